@@ -1,0 +1,29 @@
+import { checkRecords } from '../../lib/catalogue/checks/index.ts';
+import { sortedBy } from '../../lib/catalogue/order.ts';
+import { readContent, type PlacedProblem, type ReadContent } from './read-content.ts';
+
+/** Everything wrong with the content below `root`: faults of shape and of meaning together, in the order of files and lines. */
+export const checkContent = (root: string): { content: ReadContent; problems: PlacedProblem[] } => {
+  const content = readContent(root);
+  const meaning = checkRecords(content.records, content.unread).map((problem): PlacedProblem => {
+    const keys = problem.keys ?? [];
+    return {
+      path: problem.path,
+      place: problem.place ?? content.locate(problem.path, keys),
+      field: keys.length > 0 ? keys.join('.') : (problem.field ?? (problem.place ? 'prose' : 'file')),
+      says: `${problem.says} [${problem.check}]`,
+    };
+  });
+  const problems = sortedBy(
+    [...content.problems, ...meaning],
+    ({ path }) => path,
+    ({ place }) => place.line,
+    ({ place }) => place.column,
+    ({ says }) => says,
+  );
+  return { content, problems };
+};
+
+/** A problem in the form that editors follow: `file:line:column  field: what is wrong, and what to write`. */
+export const printedProblem = ({ path, place, field, says }: PlacedProblem): string =>
+  `${path}:${place.line}:${place.column}  ${field}: ${says}`;

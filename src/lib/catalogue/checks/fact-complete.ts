@@ -1,0 +1,73 @@
+import { citationsOf } from '../facts.ts';
+import type { AuthoredFact } from '../../schema/fact.ts';
+import { allFacts, type Finding, type PlacedFact, type Rule } from './rule.ts';
+
+type Complaint = { says: string; key?: string | number };
+
+const statusOf = ({ fact, block }: PlacedFact): NonNullable<AuthoredFact['status']> =>
+  fact.status ?? (citationsOf(fact, block).some(({ via }) => via) ? 'reported' : 'disclosed');
+
+const complaints = (placed: PlacedFact): Complaint[] => {
+  const { fact, block } = placed;
+  const status = statusOf(placed);
+  const found: Complaint[] = [];
+  const citations = citationsOf(fact, block);
+  const hasValue = fact.value !== undefined;
+
+  if (fact.sources && (fact.source || fact.at || fact.via)) {
+    found.push({ says: 'source, at or via beside sources: write each source as an entry of sources', key: 'sources' });
+  }
+  if (status === 'derived') {
+    if (!fact.formula) found.push({ says: 'derived without a formula: name one, such as parameter-count' });
+    if (hasValue) found.push({ says: 'derived with a typed value: delete it, the build computes it', key: 'value' });
+    return found;
+  }
+  if (fact.formula) found.push({ says: `formula beside status ${status}: write status: derived, or delete the formula`, key: 'formula' });
+  if (status === 'undisclosed' || status === 'not-applicable') {
+    if (hasValue) found.push({ says: `${status} with a value: delete the value or change the status`, key: 'value' });
+    if (status === 'undisclosed' && !fact.lookedIn) found.push({ says: 'undisclosed without lookedIn: name the sources that were searched' });
+    return found;
+  }
+  if (fact.lookedIn) found.push({ says: 'lookedIn beside a value: it belongs to status undisclosed', key: 'lookedIn' });
+  if (!hasValue && !(fact.range && (status === 'estimated' || status === 'rumoured'))) {
+    found.push({ says: `no value: write one, or status: undisclosed with lookedIn` });
+  }
+  if (citations.length === 0) found.push({ says: 'no source: name one here or on the block' });
+  for (const { id, at, via } of citations) {
+    if (!at) found.push({ says: `no place in ${id}: write at, such as "Table 2" or "§3.1"` });
+    if (status === 'reported' && !via) found.push({ says: `reported, but nothing was opened: write via, the source in which ${id} is quoted` });
+    if (status === 'disclosed' && via) found.push({ says: 'disclosed through a copy: write status: reported, or open the source itself', key: 'via' });
+  }
+  if ((status === 'estimated' || status === 'rumoured') && !fact.note) {
+    found.push({ says: `${status} without a note: say who estimates or claims it, and on what ground` });
+  }
+  if (status === 'disputed' && !fact.alternatives) found.push({ says: 'disputed without alternatives: write the other values with their sources' });
+  return found;
+};
+
+const ofAlternatives = ({ fact, block }: PlacedFact): Complaint[] =>
+  (fact.alternatives ?? []).flatMap((other) => {
+    const citations = citationsOf(other, block);
+    if (citations.length === 0) return [{ says: 'an alternative without a source: name one', key: 'alternatives' }];
+    return citations
+      .filter(({ at }) => !at)
+      .map(({ id }) => ({ says: `an alternative without a place in ${id}: write at`, key: 'alternatives' }));
+  });
+
+/** A fact has what its status demands: a value, a source, a place in it. */
+export const factComplete: Rule = {
+  name: 'fact-complete',
+  demands: 'A fact has the value, the source and the place that its status demands.',
+  check: (context) =>
+    allFacts(context).flatMap((placed) =>
+      [...complaints(placed), ...ofAlternatives(placed)].map(
+        ({ says, key }): Finding => ({
+          path: placed.model.path,
+          keys: key === undefined ? placed.keys : [...placed.keys, key],
+          says,
+          field: placed.field,
+          ...(placed.variant ? { variant: placed.variant } : {}),
+        }),
+      ),
+    ),
+};

@@ -1,0 +1,37 @@
+import type { AuthoredConcept, AuthoredFamily, AuthoredGuide, AuthoredModel } from '../schema/model.ts';
+import type { Ambiguous, FamilyEntry, Hardware, Licence, Lock, Organisation, Reference } from '../schema/shared.ts';
+
+/** A place in a file, counted from 1. */
+export type Place = { line: number; column: number };
+
+/** Where an internal link leads: `model:llama-2#layers` in prose. */
+export type LinkTarget = { kind: string; id: string; fragment?: string };
+
+/** What the checks and the catalogue need to know of a page's prose. */
+export type Prose = {
+  headings: { id?: string; text: string; depth: number; place: Place }[];
+  citations: { id: string; at?: string; place: Place }[];
+  facts: { of?: string; field?: string; place: Place }[];
+  links: { url: string; target?: LinkTarget; place: Place }[];
+  /** Sentences that hold a number and no citation. A table counts as one sentence. Code and links to pages are left out. */
+  uncited: { sentence: string; place: Place }[];
+  words: number;
+};
+
+export type ContentRecord<T> = { id: string; path: string; data: T; prose: Prose };
+export type ModelRecord = ContentRecord<AuthoredModel> & { family: string };
+
+/** All that people wrote, as plain data: the same whether Astro, a test or the checker read it. */
+export type Records = {
+  collections: Record<string, FamilyEntry>;
+  families: ContentRecord<AuthoredFamily>[];
+  models: ModelRecord[];
+  concepts: ContentRecord<AuthoredConcept>[];
+  guides: ContentRecord<AuthoredGuide>[];
+  references: Record<string, Reference>;
+  organisations: Record<string, Organisation>;
+  licences: Record<string, Licence>;
+  hardware: Record<string, Hardware>;
+  ambiguous: Ambiguous;
+  lock: Lock;
+};

@@ -1,0 +1,90 @@
+import { readSize, replaceChineseSizes } from './sizes.ts';
+
+/**
+ * A name or a query, taken apart so that two spellings of one name meet.
+ * `words`: what it is made of, cut where a letter meets a digit, sizes and versions in one form (`llama`, `2`, `7b`).
+ * `key`: the words joined, without dots: `llama27b`. Two spellings of one name have the same key.
+ * `typed`: as it was written, without separators and with the dots inside numbers; it tells `gpt3.5` from `gpt35`, and
+ * grows letter by letter while somebody types.
+ */
+export type Spelling = { words: readonly string[]; key: string; typed: string };
+
+/** Characters (UTF-16 units) of an input that are looked at; no name is nearly as long. */
+export const LONGEST_INPUT = 200;
+
+// A run of Chinese, a number (also 8x7 and 3.5), or a run of anything else.
+const PIECE = /\p{Script=Han}+|[0-9]+(?:x[0-9]+)?(?:\.[0-9]+)*|[^\s.0-9\p{Script=Han}]+/gu;
+const PLAIN_ASCII = /^[\x20-\x7e]*$/;
+
+/** The text in lower-case letters and digits, one space at every separator, dots only where a number follows one. */
+function foldText(text: string): string {
+  let folded = text.slice(0, LONGEST_INPUT);
+  if (!PLAIN_ASCII.test(folded)) {
+    // Lone surrogates and control characters separate; accents and full width go.
+    folded = folded
+      .replace(/[\p{Cs}\p{Cc}]/gu, ' ')
+      .normalize('NFKD')
+      .replace(/\u00d7/g, 'x')
+      .replace(/[\u2018\u2019\u02bc]/g, "'");
+  }
+  folded = folded.toLowerCase().replace(/\p{M}/gu, '').replace(/(?<=\p{L})'(?=\p{L})/gu, '');
+  return replaceChineseSizes(folded)
+    .replace(/[^\p{L}\p{N}.]+/gu, ' ')
+    .replace(/(?<![0-9])\.|\.(?![0-9])/g, ' ')
+    .replace(/([0-9]) ?x ?(?=[0-9])/g, '$1x')
+    .trim();
+}
+
+/** The words of a folded text. */
+function cutWords(folded: string): string[] {
+  // 1b7 and 7b1 are 1.7b and 7.1b in the names of repositories.
+  const text = folded.replace(/(?<![0-9.x])([0-9]{1,3})([bm])([0-9]{1,2})(?![0-9a-z.])/g, '$1.$3$2');
+  const pieces = [...text.matchAll(PIECE)].map((match) => ({ text: match[0], at: match.index }));
+  const words: string[] = [];
+  for (let place = 0; place < pieces.length; place++) {
+    const piece = pieces[place];
+    const next = pieces[place + 1];
+    if (!piece) break;
+    const isNumber = /^[0-9]/.test(piece.text);
+    const size = isNumber && next ? readSize(piece.text, next.text) : undefined;
+    // The v of a version says nothing that its number does not: `llama v2` is `llama 2`.
+    const isVersionMark =
+      piece.text === 'v' && next !== undefined && next.at === piece.at + 1 && /^[0-9]/.test(next.text);
+    if (size !== undefined) {
+      words.push(size);
+      place++;
+    } else if (!isVersionMark) {
+      words.push(piece.text);
+    }
+  }
+  return words;
+}
+
+/** The key of words: joined, without dots. */
+export function joinWords(words: readonly string[]): string {
+  return words.join('').replaceAll('.', '');
+}
+
+/**
+ * Takes any text apart. Never throws; a text without a letter or digit gives no words and an empty key. Only the first
+ * `LONGEST_INPUT` characters count.
+ */
+export function readSpelling(text: string): Spelling {
+  const folded = foldText(text);
+  const words = cutWords(folded);
+  return { words, key: joinWords(words), typed: folded.replaceAll(' ', '') };
+}
+
+/**
+ * An English word without the ending that a plural, a participle or a noun of action puts on it, British and American
+ * alike: `quantised`, `quantizing` and `quantization` all give `quantiz`. Short words stay as they are. Rough on
+ * purpose: stems are only ever compared with stems.
+ */
+export function stemWord(word: string): string {
+  if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
+  const american = word
+    .replace(/is(?=(?:e|ed|es|ing|ations?)$)/, 'iz')
+    .replace(/lling$|lled$/, (ending) => ending.slice(1));
+  const stem = american.replace(word.length < 6 ? /s$/ : /(?:ations?|ings?|ed|es|e|s)$/, '');
+  return stem.length < 3 ? word : stem;
+}
