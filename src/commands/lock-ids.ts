@@ -16,7 +16,11 @@ export const extendLock = (lock: Lock, published: { id: string; kind: Lock[numbe
 };
 
 if (import.meta.main) {
-  const { records } = readContent(contentRoot);
+  const { records, unread } = readContent(contentRoot);
+  if (unread.has('list:ids')) {
+    console.error('The lock of ids cannot be read, and writing it anew would lose the ids it holds: npm run check:content says where it is broken.');
+    process.exit(1);
+  }
   const lock = extendLock(records.lock, publishedIds({ records }));
   const lines = lock.map((entry) => `  ${JSON.stringify(entry)}`);
   writeFileSync(join(contentRoot, 'shared/ids.lock.json'), `[\n${lines.join(',\n')}\n]\n`);

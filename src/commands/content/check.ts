@@ -2,7 +2,14 @@ import { checkRecords } from '../../lib/catalogue/checks/index.ts';
 import { sortedBy } from '../../lib/catalogue/order.ts';
 import { readContent, type PlacedProblem, type ReadContent } from './read-content.ts';
 
-/** Everything wrong with the content below `root`: faults of shape and of meaning together, in the order of files and lines. */
+/** A problem in the form that editors follow: `file:line:column  field: what is wrong, and what to write`. */
+export const printedProblem = ({ path, place, field, says }: PlacedProblem): string =>
+  `${path}:${place.line}:${place.column}  ${field}: ${says}`;
+
+/**
+ * Everything wrong with the content below `root`: faults of shape and of meaning together, in the order of files and
+ * lines, each once (a fact that several variants inherit may fail for all of them in the same words).
+ */
 export const checkContent = (root: string): { content: ReadContent; problems: PlacedProblem[] } => {
   const content = readContent(root);
   const meaning = checkRecords(content.records, content.unread).map((problem): PlacedProblem => {
@@ -14,8 +21,9 @@ export const checkContent = (root: string): { content: ReadContent; problems: Pl
       says: `${problem.says} [${problem.check}]`,
     };
   });
+  const printed = new Map([...content.problems, ...meaning].map((problem) => [printedProblem(problem), problem]));
   const problems = sortedBy(
-    [...content.problems, ...meaning],
+    printed.values(),
     ({ path }) => path,
     ({ place }) => place.line,
     ({ place }) => place.column,
@@ -23,7 +31,3 @@ export const checkContent = (root: string): { content: ReadContent; problems: Pl
   );
   return { content, problems };
 };
-
-/** A problem in the form that editors follow: `file:line:column  field: what is wrong, and what to write`. */
-export const printedProblem = ({ path, place, field, says }: PlacedProblem): string =>
-  `${path}:${place.line}:${place.column}  ${field}: ${says}`;

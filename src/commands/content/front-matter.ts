@@ -1,4 +1,4 @@
-import { LineCounter, isMap, isScalar, isSeq, parseDocument, type Document, type Node, type Pair } from 'yaml';
+import { LineCounter, isMap, isScalar, isSeq, parseDocument, visit, type Document, type Node, type Pair } from 'yaml';
 import type { Place } from '../../lib/catalogue/records.ts';
 
 /** A complaint about the text of a file itself. */
@@ -31,6 +31,27 @@ const walk = (document: Document, keys: readonly PropertyKey[]): number => {
   return offset;
 };
 
+/** What to write instead, for the slips in YAML that are common; the parser's own words serve the rest. */
+const remedies: Record<string, string> = {
+  DUPLICATE_KEY: 'this key stands twice in its block: delete one of them',
+  TAB_AS_INDENT: 'a tab as indentation: use spaces',
+};
+
+/** Aliases that name no anchor, or an anchor around themselves: neither can be made plain data of. */
+const brokenAliases = (document: Document): { offset: number; says: string }[] => {
+  const found: { offset: number; says: string }[] = [];
+  visit(document, {
+    Alias(_, alias, above) {
+      const target = alias.resolve(document);
+      const offset = alias.range?.[0] ?? 0;
+      const name = alias.source;
+      if (!target) found.push({ offset, says: `no anchor &${name} stands before the alias *${name}: write the value out` });
+      else if (above.some((node) => node === target)) found.push({ offset, says: `the alias *${name} stands within its own anchor: write the value out` });
+    },
+  });
+  return found;
+};
+
 /** Reads YAML that begins on line `firstLine` of its file. */
 export const readYaml = (text: string, firstLine = 1): FrontMatter => {
   const counter = new LineCounter();
@@ -39,9 +60,16 @@ export const readYaml = (text: string, firstLine = 1): FrontMatter => {
     const { line, col } = counter.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
+  const problems = [
+    ...[...document.errors, ...document.warnings].map(({ pos, code, message }) => ({
+      offset: pos[0],
+      says: remedies[code] ?? `${message}: correct the YAML`,
+    })),
+    ...brokenAliases(document),
+  ];
   return {
-    data: document.errors.length > 0 ? undefined : (document.toJS() as unknown),
-    problems: document.errors.map(({ pos, message }) => ({ place: placeAt(pos[0]), says: message })),
+    data: problems.length > 0 ? undefined : (document.toJS() as unknown),
+    problems: problems.map(({ offset, says }) => ({ place: placeAt(offset), says })),
     locate: (keys) => placeAt(walk(document, keys)),
   };
 };

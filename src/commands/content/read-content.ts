@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import type { Place, Records } from '../../lib/catalogue/records.ts';
+import type { Place, Prose, Records } from '../../lib/catalogue/records.ts';
 import { authoredConceptSchema, authoredFamilySchema, authoredGuideSchema, authoredModelSchema } from '../../lib/schema/model.ts';
 import {
   ambiguousSchema,
@@ -30,9 +30,16 @@ export type ReadContent = {
 
 const start: Place = { line: 1, column: 1 };
 
+/** The closed lists of `content/shared`; nothing else there is read, apart from the folder of references. */
+const lists = ['families.yaml', 'organisations.yaml', 'licences.yaml', 'hardware.yaml', 'ambiguous.yaml', 'ids.lock.json'] as const;
+const otherFolders = ['concepts', 'guides', 'shared'];
+
+/** Names in a folder, sorted; files that begin with a dot are the machine's, not the content's. */
 const filesOf = (folder: string): string[] => {
   try {
-    return readdirSync(folder).sort();
+    return readdirSync(folder)
+      .filter((name) => !name.startsWith('.'))
+      .sort();
   } catch {
     return [];
   }
@@ -50,7 +57,9 @@ const idsIn = (data: unknown): string[] => {
 
 /**
  * Reads every content file below `root`, in fixed order. A file that cannot be read, or does not fit its schema, is
- * left out of the records, with every fault it has among the problems and its ids among the unread.
+ * left out of the records, with every fault it has among the problems and its ids among the unread. A page whose prose
+ * alone is faulty stays, without prose, and `prose:<path>` stands among the unread; of a closed list that does not fit,
+ * `list:<name>` does.
  */
 export const readContent = (root: string): ReadContent => {
   const problems: PlacedProblem[] = [];
@@ -70,18 +79,29 @@ export const readContent = (root: string): ReadContent => {
     return undefined;
   };
 
-  const read = (path: string): string => {
-    files += 1;
-    return readFileSync(join(root, path.replace(/^content\//, '')), 'utf8');
-  };
+  const onDisk = (path: string): string => join(root, path.replace(/^content\//, ''));
 
   const readText = (path: string): string | undefined => {
-    const text = read(path);
-    if (text.startsWith('\uFEFF')) {
+    files += 1;
+    try {
+      const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(onDisk(path)));
+      if (!text.startsWith('\uFEFF')) return text;
       complain(path, start, 'file', 'begins with a byte order mark: save it as plain UTF-8');
+    } catch (error) {
+      const encoding = error instanceof TypeError;
+      complain(path, start, 'file', encoding ? 'is not UTF-8: save it as plain UTF-8' : 'cannot be read: make it a file that can');
+    }
+    return undefined;
+  };
+
+  const proseOf = (path: string, body: string, firstLine: number): Prose | undefined => {
+    try {
+      return readProse(body, path.endsWith('.mdx'), firstLine);
+    } catch (error) {
+      const { line, column, reason } = error as { line?: number; column?: number; reason?: string };
+      complain(path, { line: (line ?? 1) + firstLine - 1, column: column ?? 1 }, 'prose', `${reason ?? String(error)}: correct the MDX`);
       return undefined;
     }
-    return text;
   };
 
   const readPage = <S extends z.ZodType>(path: string, id: string, schema: S) => {
@@ -90,27 +110,23 @@ export const readContent = (root: string): ReadContent => {
     if (text !== undefined && !cut) complain(path, start, 'file', 'has no front matter: begin with a line --- and end it with another');
     const matter = cut ? readYaml(cut.yaml, 2) : undefined;
     const data = matter ? parse(path, matter, schema) : undefined;
-    const fail = (): undefined => {
+    const prose = cut ? proseOf(path, cut.body, cut.bodyLine) : undefined;
+    if (data === undefined) {
       for (const known of [id, ...idsIn(matter?.data)]) unread.add(known);
       return undefined;
-    };
-    if (!cut || data === undefined) return fail();
-    try {
-      return { id, path, data, prose: readProse(cut.body, path.endsWith('.mdx'), cut.bodyLine) };
-    } catch (error) {
-      const { line, column, reason } = error as { line?: number; column?: number; reason?: string };
-      complain(path, { line: (line ?? 1) + cut.bodyLine - 1, column: column ?? 1 }, 'prose', reason ?? String(error));
-      return fail();
     }
+    if (!prose) unread.add(`prose:${path}`);
+    return { id, path, data, prose: prose ?? readProse('', false) };
   };
 
-  const readList = <S extends z.ZodType>(name: string, schema: S, empty: z.output<S>): z.output<S> => {
+  const readList = <S extends z.ZodType>(name: (typeof lists)[number], schema: S, empty: z.output<S>): z.output<S> => {
     const path = `content/shared/${name}`;
     if (!filesOf(join(root, 'shared')).includes(name)) return empty;
     const text = readText(path);
-    if (text === undefined) return empty;
-    const matter = readYaml(text);
-    return parse(path, { ...matter, data: matter.data ?? empty }, schema) ?? empty;
+    const matter = text === undefined ? undefined : readYaml(text);
+    const list = matter && parse(path, { ...matter, data: matter.data ?? empty }, schema);
+    if (list === undefined) unread.add(`list:${name.replace(/\..*$/, '')}`);
+    return list ?? empty;
   };
 
   const collections = readList('families.yaml', familiesSchema, {});
@@ -128,13 +144,20 @@ export const readContent = (root: string): ReadContent => {
     lock: readList('ids.lock.json', lockSchema, []),
   };
 
-  const pages = (folder: string): { path: string; id: string }[] =>
-    filesOf(join(root, folder))
+  const pages = (folder: string): { path: string; id: string }[] => {
+    const names = filesOf(join(root, folder));
+    for (const name of names.filter((file) => !/\.mdx?$/.test(file))) {
+      complain(`content/${folder}/${name}`, start, 'file', 'is no page, and nothing reads it: name it <id>.md or <id>.mdx, or move it away');
+    }
+    return names
       .filter((file) => /\.mdx?$/.test(file) && !/\.zh\.mdx?$/.test(file))
       .map((file) => ({ path: `content/${folder}/${file}`, id: file.replace(/\.mdx?$/, '') }));
+  };
 
+  const folders = filesOf(root).filter((name) => statSync(join(root, name), { throwIfNoEntry: false })?.isDirectory());
+  const listed = unread.has('list:families') ? folders.filter((name) => !otherFolders.includes(name)) : Object.keys(collections);
   const seen = new Map<string, string>();
-  for (const family of Object.keys(collections)) {
+  for (const family of listed) {
     for (const { path, id } of pages(family)) {
       if (id === 'index') {
         const page = readPage(path, family, authoredFamilySchema);
@@ -156,18 +179,29 @@ export const readContent = (root: string): ReadContent => {
     const page = readPage(path, id, authoredGuideSchema);
     if (page) records.guides.push(page);
   }
-  for (const file of filesOf(join(root, 'shared/references')).filter((name) => name.endsWith('.yaml'))) {
+  for (const file of filesOf(join(root, 'shared/references'))) {
     const path = `content/shared/references/${file}`;
+    if (!file.endsWith('.yaml')) {
+      complain(path, start, 'file', 'is no source, and nothing reads it: name it <id>.yaml, or move it away');
+      continue;
+    }
     const id = file.replace(/\.yaml$/, '');
     const text = readText(path);
     const reference = text === undefined ? undefined : parse(path, readYaml(text), referenceSchema);
     if (reference) records.references[id] = reference;
     else unread.add(`reference:${id}`);
   }
-  const known = new Set([...Object.keys(collections), 'concepts', 'guides', 'shared']);
-  for (const folder of filesOf(root)) {
-    if (known.has(folder) || !statSync(join(root, folder)).isDirectory()) continue;
-    complain('content/shared/families.yaml', start, folder, `the folder content/${folder} is no collection: add a line for it, or move the folder away`);
+  const shared = filesOf(join(root, 'shared'));
+  if (!shared.includes('families.yaml')) {
+    complain('content/shared/families.yaml', start, 'file', 'is missing: write it, with a line for each folder of models');
+  }
+  for (const name of shared.filter((file) => ![...lists, 'references', 'README.md'].includes(file))) {
+    complain(`content/shared/${name}`, start, 'file', `is no list, and nothing reads it: name it one of ${lists.join(', ')}, or move it away`);
+  }
+  for (const name of filesOf(root).filter((file) => file !== 'README.md' && ![...listed, ...otherFolders].includes(file))) {
+    if (folders.includes(name)) {
+      complain('content/shared/families.yaml', start, name, `the folder content/${name} is no collection: add a line for it, or move the folder away`);
+    } else complain(`content/${name}`, start, 'file', 'stands in no folder, and nothing reads it: move it into one');
   }
 
   return {

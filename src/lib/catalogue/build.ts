@@ -215,6 +215,7 @@ export const buildCatalogue = (records: Records): Catalogue => {
   const guides = sortedBy(
     records.guides.map((record) => ({ ...articleOf(record), related: record.data.related })),
     ({ name }) => name.toLowerCase(),
+    ({ id }) => id,
   );
   const byId = <T extends { id: string }>(items: readonly T[]): Map<string, T> => new Map(items.map((item) => [item.id, item]));
   const sortedMap = <T>(record: Record<string, T>): Map<string, T> =>

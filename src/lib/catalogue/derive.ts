@@ -19,20 +19,37 @@ const fromCount =
     return 'count' in counted ? { value: counted.count[part] } : counted;
   };
 
+/** The field whose value each formula gives. */
+export const fieldOfFormula: Record<FormulaId, FieldId> = {
+  'parameter-count': 'parameters',
+  'active-parameter-count': 'activeParameters',
+  'embedding-parameters': 'embeddingParameters',
+  'head-dim': 'headDim',
+  'six-n-d': 'trainingCompute',
+};
+
+/** The fields among these that have no value. */
+const without = (values: { [K in FieldId]?: number | undefined }): FieldId[] =>
+  (Object.keys(values) as FieldId[]).filter((field) => values[field] === undefined);
+
 const formulas: Record<FormulaId, (facts: Facts) => Derivation> = {
   'parameter-count': fromCount('total'),
-  'active-parameter-count': fromCount('active'),
+  'active-parameter-count': (facts) =>
+    valueOf(facts, 'experts') !== undefined && valueOf(facts, 'expertsPerToken') === undefined
+      ? { missing: ['expertsPerToken'] }
+      : fromCount('active')(facts),
   'embedding-parameters': fromCount('embedding'),
   'head-dim': (facts) => {
     const width = valueOf(facts, 'hiddenSize');
     const heads = valueOf(facts, 'heads');
-    if (width === undefined || heads === undefined) return { missing: ['hiddenSize', 'heads'] };
+    if (width === undefined || heads === undefined) return { missing: without({ hiddenSize: width, heads }) };
+    if (width % heads !== 0) return { missing: [], because: `${heads} heads do not divide the width ${width}` };
     return { value: width / heads };
   },
   'six-n-d': (facts) => {
     const parameters = valueOf(facts, 'activeParameters') ?? valueOf(facts, 'parameters');
     const tokens = valueOf(facts, 'trainingTokens');
-    if (parameters === undefined || tokens === undefined) return { missing: ['parameters', 'trainingTokens'] };
+    if (parameters === undefined || tokens === undefined) return { missing: without({ parameters, trainingTokens: tokens }) };
     return { value: sixND(parameters, tokens) };
   },
 };

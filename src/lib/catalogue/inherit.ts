@@ -60,8 +60,9 @@ export const inheritedFacts = (id: string, written: ReadonlyMap<string, WrittenV
   for (const { variant } of home) layers.push(resolveFacts(variant.facts));
   layers.push(resolveFacts(self.model.data.facts));
   const others = chain.filter(({ model }) => model.id !== self.model.id);
-  for (const { variant, model } of others) {
-    layers.push(only(resolveFacts(variant.facts), crossesModels), only(resolveFacts(model.data.facts), crossesModels));
+  for (const [index, { variant, model }] of others.entries()) {
+    layers.push(only(resolveFacts(variant.facts), crossesModels));
+    if (others[index + 1]?.model.id !== model.id) layers.push(only(resolveFacts(model.data.facts), crossesModels));
   }
   return layers.reduceRight<Facts>((facts, layer) => ({ ...facts, ...layer }), {});
 };

@@ -2,7 +2,7 @@ import type { FieldId } from '../schema/fields.ts';
 import { valueOf, type Facts } from './facts.ts';
 
 /** Weights of a model, counted from its shape. All are whole numbers of parameters. */
-export type ParameterCount = { total: number; active: number; embedding: number };
+export type ParameterCount = { total: number; active: number; embedding: number; attention: number; feedForward: number };
 
 /** Either the count, or the fields without which it cannot be made. */
 export type Counted = { count: ParameterCount } | { missing: FieldId[]; because?: string };
@@ -14,7 +14,8 @@ const normsPerBlock = { pre: 2, post: 2, sandwich: 4, parallel: 2, 'parallel-sha
  *
  * Per attention layer: `d·h·w` for the queries, `d·k·w` each for keys and values, `h·w·d` for the output, with width
  * `d`, `h` query heads, `k` key–value heads and head width `w`. Per feed-forward block of inner width `f`: `2·d·f`
- * plain, `3·d·f` gated (Shazeer 2020). A decoder over an encoder has a second attention and norm in each layer.
+ * plain, `3·d·f` gated (Shazeer 2020). A decoder over an encoder has a second attention and norm in each layer, and
+ * learned positions of its own (Lewis et al. 2019).
  * Left out, as they weigh less than a thousandth: relative position biases, segment and embedding norms.
  */
 export const countParameters = (facts: Facts): Counted => {
@@ -41,14 +42,18 @@ export const countParameters = (facts: Facts): Counted => {
   const tied = valueOf(facts, 'tiedEmbeddings');
   if (tied === undefined) missing.push('tiedEmbeddings');
   const experts = read('experts') ?? 0;
-  const inner = experts > 0 ? (read('ffnSize') ?? 0) : need('ffnSize');
   const gated = valueOf(facts, 'ffnGated');
   if (gated === undefined) missing.push('ffnGated');
   const encoders = twoStacks ? need('encoderLayers') : 0;
   const decoders = twoStacks ? need('decoderLayers') : (read('distinctLayers') ?? need('layers'));
+  const blocks = encoders + decoders;
+  const allMixed = experts > 0 && (read('moeLayers') ?? blocks) >= blocks;
+  const inner = allMixed && read('expertFfnSize') !== undefined ? 0 : need('ffnSize');
   const positions = valueOf(facts, 'positionalEncoding') ?? [];
-  const learned = positions.includes('learned-positions') || positions.includes('two-dimensional-positions');
-  const positionRows = learned ? (read('trainedContextLength') ?? need('contextLength')) : 0;
+  // Two-dimensional positions are two tables of learned vectors, unless they are rotations.
+  const tables =
+    positions.includes('two-dimensional-positions') && !positions.includes('rope') ? 2 : positions.includes('learned-positions') ? 1 : 0;
+  const positionRows = tables > 0 ? (read('trainedContextLength') ?? need('contextLength')) : 0;
   if (missing.length > 0) return { missing };
 
   const headWidth = read('headDim') ?? width / heads;
@@ -69,30 +74,28 @@ export const countParameters = (facts: Facts): Counted => {
   const embeddingWidth = read('embeddingSize') ?? width;
   const factorised = embeddingWidth === width ? 0 : embeddingWidth * width;
   const tokenTable = rows * embeddingWidth + factorised;
-  const positionTable = positionRows * embeddingWidth * (positions.includes('two-dimensional-positions') ? 2 : 1);
+  const positionTable = positionRows * embeddingWidth * tables * (twoStacks ? 2 : 1);
   const head = (tied ? 0 : rows * width) + bias('head', rows);
   const embedding = tokenTable + positionTable + head;
 
-  if (experts > 0) {
-    const expertWidth = read('expertFfnSize') ?? inner;
-    const mixed = read('moeLayers') ?? decoders;
-    const shared = read('sharedExperts') ?? 0;
-    const chosen = read('expertsPerToken') ?? experts;
-    const dense = (decoders - mixed) * feedForward(inner) + decoders * (attentionBlock + norms) + finalNorm + embedding;
-    const router = mixed * width * experts;
-    const perExpert = mixed * feedForward(expertWidth);
-    return {
-      count: {
-        total: dense + router + perExpert * (experts + shared),
-        active: dense + router + perExpert * (chosen + shared),
-        embedding,
-      },
-    };
-  }
+  const mixed = experts > 0 ? (read('moeLayers') ?? blocks) : 0;
+  const shared = read('sharedExperts') ?? 0;
+  const chosen = read('expertsPerToken') ?? experts;
+  const perExpert = mixed === 0 ? 0 : mixed * feedForward(read('expertFfnSize') ?? inner);
+  const router = mixed * width * experts;
 
-  const block = attentionBlock + feedForward(inner) + norms;
-  const crossAttention = twoStacks ? attentionBlock + norm : 0;
-  const stacks = encoders * block + decoders * (block + crossAttention) + finalNorm * (twoStacks ? 2 : 1);
-  const total = stacks + embedding;
-  return { count: { total, active: total, embedding } };
+  const attentionAll = (blocks + (twoStacks ? decoders : 0)) * attentionBlock;
+  const dense = (blocks - mixed) * feedForward(inner) + router;
+  const normsAll = blocks * norms + (twoStacks ? decoders * norm + 2 * finalNorm : finalNorm);
+  const rest = attentionAll + normsAll + embedding;
+  const feedForwardAll = dense + perExpert * (experts + shared);
+  return {
+    count: {
+      total: rest + feedForwardAll,
+      active: rest + dense + perExpert * (chosen + shared),
+      embedding,
+      attention: attentionAll,
+      feedForward: feedForwardAll,
+    },
+  };
 };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dateSchema, idSchema } from './values.ts';
 
 const text = z.string().trim().min(1, 'some text');
+const webAddress = z.url({ protocol: /^https?$/, error: 'an address that begins with https://' });
 
 export const referenceTypes = [
   'paper',
@@ -30,12 +31,12 @@ export const referenceSchema = z.strictObject({
   date: dateSchema.optional(),
   container: text.optional(),
   publisher: text.optional(),
-  url: z.url('an address').optional(),
+  url: webAddress.optional(),
   arxiv: z.string().regex(/^(\d{4}\.\d{4,5}|[a-z-]+\/\d{7})$/, 'an arXiv id such as "2307.09288", in quotes').optional(),
   doi: z.string().regex(/^10\.\d{4,9}\/\S+$/, 'a DOI such as 10.18653/v1/2022.acl-long.26').optional(),
   revision: text.optional(),
   path: text.optional(),
-  readAt: z.url('the address of the copy that was opened').optional(),
+  readAt: webAddress.optional(),
   note: text.optional(),
   accessed: dateSchema,
 });
@@ -48,7 +49,7 @@ export const organisationsSchema = z.record(
     name: text,
     aliases: z.array(text).default([]),
     country: z.string().regex(/^[A-Z]{2}$/, 'an ISO 3166 code').optional(),
-    url: z.url().optional(),
+    url: webAddress.optional(),
   }),
 );
 export type Organisation = z.infer<typeof organisationsSchema>[string];
@@ -56,7 +57,7 @@ export type Organisation = z.infer<typeof organisationsSchema>[string];
 export const licenceKinds = ['open', 'restricted', 'proprietary'] as const;
 export const licencesSchema = z.record(
   z.string(),
-  z.strictObject({ name: text, kind: z.enum(licenceKinds), url: z.url().optional(), note: text.optional() }),
+  z.strictObject({ name: text, kind: z.enum(licenceKinds), url: webAddress.optional(), note: text.optional() }),
 );
 export type Licence = z.infer<typeof licencesSchema>[string];
 

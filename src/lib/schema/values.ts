@@ -4,6 +4,12 @@ import type { FieldType } from './fields.ts';
 /** A year, a month or a day, as a string: `2023`, `2023-07`, `2023-07-18`. */
 export const datePattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
+const dateWords = 'a year, a month or a day in quotes, such as "2023-07-18"';
+
+/** Whether a day of the right form exists: 2023-02-30 does not. */
+const isInCalendar = (date: string): boolean =>
+  date.length < 10 || !datePattern.test(date) || new Date(date).toISOString().startsWith(date);
+
 /**
  * A date of front matter. One parser reads an unquoted day as a Date, another as a string, and both read a bare
  * year as a number: all of them become the same string, so that the checker and the build agree.
@@ -11,7 +17,7 @@ export const datePattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
 export const dateSchema = z.preprocess((value) => {
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   return typeof value === 'number' ? String(value) : value;
-}, z.string().regex(datePattern, 'a year, a month or a day in quotes, such as "2023-07-18"'));
+}, z.string(dateWords).regex(datePattern, dateWords).refine(isInCalendar, 'a day that the calendar has'));
 
 /** What an id looks like, for good: lower-case words and digits joined by hyphens. */
 export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;

@@ -9,22 +9,33 @@ const MISSED = 0.9;
 const SUBSTITUTED = 1;
 
 const KEY_ROWS = ['1234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
-const KEY_PLACES = new Map(
-  KEY_ROWS.flatMap((row, y) => [...row].map((key, x) => [key, { x: x + y / 3, y }] as const)),
-);
+const ASCII = 128;
 
-function areNeighbours(one: string, other: string): boolean {
-  const [left, right] = [KEY_PLACES.get(one), KEY_PLACES.get(other)];
-  return !!left && !!right && Math.abs(left.y - right.y) <= 1 && Math.abs(left.x - right.x) <= 1.2;
+/** For each pair of keys, 1 where they lie side by side: looked up millions of times, so no strings. */
+const NEIGHBOURS = layKeys();
+
+function layKeys(): Uint8Array {
+  const keys = KEY_ROWS.flatMap((row, y) => [...row].map((key, x) => ({ code: key.charCodeAt(0), x: x + y / 3, y })));
+  const table = new Uint8Array(ASCII * ASCII);
+  for (const one of keys) {
+    for (const other of keys) {
+      const beside = Math.abs(one.y - other.y) <= 1 && Math.abs(one.x - other.x) <= 1.2;
+      if (beside) table[one.code * ASCII + other.code] = 1;
+    }
+  }
+  return table;
 }
 
-/** One bit a letter or digit (digits share six bits); what does not fit has none. */
-export function letterMask(text: string): number {
+function areNeighbours(one: number, other: number): boolean {
+  return one < ASCII && other < ASCII && NEIGHBOURS[one * ASCII + other] === 1;
+}
+
+/** One bit for each letter among the first `length`; the 26 letters have a bit each, all else shares. */
+export function letterMask(text: string, length = text.length): number {
   let mask = 0;
-  for (let place = 0; place < text.length; place++) {
+  for (let place = 0; place < length; place++) {
     const code = text.charCodeAt(place);
-    if (code >= 97 && code <= 122) mask |= 1 << (code - 97);
-    else if (code >= 48 && code <= 57) mask |= 1 << (26 + (code % 6));
+    mask |= 1 << (code >= 97 && code <= 122 ? code - 97 : code < ASCII ? 26 + (code % 6) : code % 32);
   }
   return mask;
 }
@@ -38,62 +49,82 @@ function countBits(mask: number): number {
 
 /**
  * What it costs to have meant a name: the whole of it, and the cheapest of its beginnings (for a name still being
- * typed). Infinity where it costs more than the limit.
+ * typed), which has `length` letters. Infinity where it costs more than the limit.
  */
-export type SlipCost = { whole: number; beginning: number };
+export type SlipCost = { whole: number; beginning: number; length: number };
+
+const TOO_FAR: SlipCost = { whole: Infinity, beginning: Infinity, length: 0 };
 
 /**
  * Prepares one query (a key) for comparing it with many names, and returns the comparison: a name's key, its letter
  * mask and how many slips are forgiven (1 or 2) give the costs.
  */
 export function measureSlips(query: string): (name: string, mask: number, limit: number) => SlipCost {
+  const typed = Uint16Array.from(query, (letter) => letter.charCodeAt(0));
   const mine = letterMask(query);
-  const height = query.length;
-  // Three rows of the table: optimal string alignment looks back two.
-  let before = new Float64Array(height + 4);
-  let above = new Float64Array(height + 4);
-  let row = new Float64Array(height + 4);
-  const far = Infinity;
+  const width = typed.length;
+  // Three rows of the table, one letter of the name each: optimal string alignment looks back two.
+  let before = new Float64Array(width + 1);
+  let above = new Float64Array(width + 1);
+  let row = new Float64Array(width + 1);
 
-  // The table has a row for each letter of the name, so that its last column is the whole query against each beginning.
   return (name, mask, limit) => {
-    if (name.length < height - limit || countBits(mine & ~mask) > limit) return { whole: far, beginning: far };
-    const length = Math.min(name.length, height + limit);
-    let beginning = far;
-    for (let column = 0; column <= height; column++) above[column] = column * MISSED;
-    for (let line = 1; line <= length; line++) {
-      const letter = name.charAt(line - 1);
-      row.fill(far);
+    const shortest = width - limit;
+    // A letter that only one side has is a slip; so most names are far away at a glance.
+    if (name.length < shortest || countBits(mine & ~mask) > limit) return TOO_FAR;
+    if (countBits(letterMask(name, shortest) & ~mine) > limit) return TOO_FAR;
+    const lines = Math.min(name.length, width + limit);
+    // The last column is the whole query against each beginning of the name.
+    let beginning = limit + 0.001;
+    let length = 0;
+    for (let column = 0; column <= width; column++) above[column] = column * MISSED;
+    let previous = -1;
+    for (let line = 1; line <= lines; line++) {
+      const letter = name.charCodeAt(line - 1);
+      const first = Math.max(1, line - limit);
+      const last = Math.min(width, line + limit);
+      row.fill(Infinity);
       row[0] = line * MISSED;
-      let cheapest = row[0];
-      const last = Math.min(height, line + limit);
-      for (let column = Math.max(1, line - limit); column <= last; column++) {
-        const typed = query.charAt(column - 1);
-        let cost = above[column - 1] ?? far;
-        if (typed !== letter) {
-          cost += areNeighbours(typed, letter) ? NEIGHBOUR : SUBSTITUTED;
-          const isDoubled = column > 1 && query.charAt(column - 2) === typed;
-          const isHalved = line > 1 && name.charAt(line - 2) === letter;
-          cost = Math.min(
-            cost,
-            (row[column - 1] ?? far) + (isDoubled ? DOUBLED : MISSED),
-            (above[column] ?? far) + (isHalved ? DOUBLED : MISSED),
-          );
-          if (line > 1 && column > 1 && typed === name.charAt(line - 2) && query.charAt(column - 2) === letter) {
-            cost = Math.min(cost, (before[column - 2] ?? far) + SWAPPED);
-          }
+      let cheapest = Infinity;
+      for (let column = first; column <= last; column++) {
+        const own = typed[column - 1] ?? 0;
+        const ownBefore = column > 1 ? (typed[column - 2] ?? 0) : -1;
+        let cost = above[column - 1] ?? Infinity;
+        if (own !== letter) cost += areNeighbours(own, letter) ? NEIGHBOUR : SUBSTITUTED;
+        const inserted = (row[column - 1] ?? Infinity) + (ownBefore === own ? DOUBLED : MISSED);
+        const missed = (above[column] ?? Infinity) + (previous === letter ? DOUBLED : MISSED);
+        if (inserted < cost) cost = inserted;
+        if (missed < cost) cost = missed;
+        if (own === previous && ownBefore === letter) {
+          const swapped = (before[column - 2] ?? Infinity) + SWAPPED;
+          if (swapped < cost) cost = swapped;
         }
         row[column] = cost;
         if (cost < cheapest) cheapest = cost;
       }
-      if (last === height) beginning = Math.min(beginning, row[height] ?? far);
-      // A swap may still reach back past this row by one.
-      if (cheapest > limit + 1) return { whole: far, beginning: within(beginning, limit) };
+      if (last === width && (row[width] ?? Infinity) < beginning) {
+        beginning = row[width] ?? Infinity;
+        length = line;
+      }
+      // A swap reaches back one row further, so one slip more is looked at.
+      if (cheapest > limit + 1) return { ...TOO_FAR, beginning: within(beginning, limit), length };
+      previous = letter;
       [before, above, row] = [above, row, before];
     }
-    const whole = length === name.length ? (above[height] ?? far) : far;
-    return { whole: within(whole, limit), beginning: within(beginning, limit) };
+    const whole = lines === name.length ? (above[width] ?? Infinity) : Infinity;
+    return { whole: within(whole, limit), beginning: within(beginning, limit), length };
   };
+}
+
+const HAN = /\p{Script=Han}/u;
+const SHORTEST_FORGIVEN = 3;
+const SHORTEST_FORGIVEN_CHINESE = 4;
+const SHORTEST_FOR_TWO = 8;
+
+/** How many slips are forgiven in a name, given its key. One Chinese character of three makes another word. */
+export function countForgiven(key: string): number {
+  if (key.length < (HAN.test(key) ? SHORTEST_FORGIVEN_CHINESE : SHORTEST_FORGIVEN)) return 0;
+  return key.length < SHORTEST_FOR_TWO ? 1 : 2;
 }
 
 function within(cost: number, limit: number): number {

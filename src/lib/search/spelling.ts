@@ -65,6 +65,11 @@ export function joinWords(words: readonly string[]): string {
   return words.join('').replaceAll('.', '');
 }
 
+/** What slips of the hand are counted in: the letters and digits as typed. A key would turn 1300b into 1.3t. */
+export function listLetters({ typed }: Spelling): string {
+  return typed.replaceAll('.', '');
+}
+
 /**
  * Takes any text apart. Never throws; a text without a letter or digit gives no words and an empty key. Only the first
  * `LONGEST_INPUT` characters count.

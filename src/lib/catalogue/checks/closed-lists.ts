@@ -44,7 +44,8 @@ export const closedLists: Rule = {
     };
     const says = (list: keyof typeof known, id: string): string =>
       `no ${id} in ${homes[list]}${didYouMean(id, known[list])}: add it there or name another`;
-    const missing = (list: keyof typeof known, id: string): boolean => !known[list].includes(id) && !unread.has(id);
+    const missing = (list: keyof typeof known, id: string): boolean =>
+      !known[list].includes(id) && !unread.has(id) && !unread.has(`list:${list}`);
     const ofFacts = allFacts(context).flatMap(({ model, field, fact, keys, variant }) => {
       const values = [
         { value: fact.value, keys: [...keys, 'value'] as Keys },

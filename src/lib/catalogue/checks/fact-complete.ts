@@ -1,3 +1,4 @@
+import { fieldOfFormula } from '../derive.ts';
 import { citationsOf } from '../facts.ts';
 import type { AuthoredFact } from '../../schema/fact.ts';
 import { allFacts, type Finding, type PlacedFact, type Rule } from './rule.ts';
@@ -19,6 +20,9 @@ const complaints = (placed: PlacedFact): Complaint[] => {
   }
   if (status === 'derived') {
     if (!fact.formula) found.push({ says: 'derived without a formula: name one, such as parameter-count' });
+    else if (fieldOfFormula[fact.formula] !== placed.field) {
+      found.push({ says: `${fact.formula} gives ${fieldOfFormula[fact.formula]}, not ${placed.field}: name another formula, or a value`, key: 'formula' });
+    }
     if (hasValue) found.push({ says: 'derived with a typed value: delete it, the build computes it', key: 'value' });
     return found;
   }
@@ -27,6 +31,9 @@ const complaints = (placed: PlacedFact): Complaint[] => {
     if (hasValue) found.push({ says: `${status} with a value: delete the value or change the status`, key: 'value' });
     if (status === 'undisclosed' && !fact.lookedIn) found.push({ says: 'undisclosed without lookedIn: name the sources that were searched' });
     return found;
+  }
+  if (fact.range && fact.range.min > fact.range.max) {
+    found.push({ says: `the range begins above its end: swap min ${fact.range.min} and max ${fact.range.max}`, key: 'range' });
   }
   if (fact.lookedIn) found.push({ says: 'lookedIn beside a value: it belongs to status undisclosed', key: 'lookedIn' });
   if (!hasValue && !(fact.range && (status === 'estimated' || status === 'rumoured'))) {
@@ -49,9 +56,12 @@ const ofAlternatives = ({ fact, block }: PlacedFact): Complaint[] =>
   (fact.alternatives ?? []).flatMap((other) => {
     const citations = citationsOf(other, block);
     if (citations.length === 0) return [{ says: 'an alternative without a source: name one', key: 'alternatives' }];
-    return citations
-      .filter(({ at }) => !at)
-      .map(({ id }) => ({ says: `an alternative without a place in ${id}: write at`, key: 'alternatives' }));
+    return citations.flatMap(({ id, at, via }): Complaint[] => [
+      ...(at ? [] : [{ says: `an alternative without a place in ${id}: write at`, key: 'alternatives' }]),
+      ...(other.status === 'reported' && !via
+        ? [{ says: `an alternative reported, but nothing was opened: write via, the source in which ${id} is quoted`, key: 'alternatives' }]
+        : []),
+    ]);
   });
 
 /** A fact has what its status demands: a value, a source, a place in it. */

@@ -29,12 +29,21 @@ export const idLock: Rule = {
         path: lockPath,
         says: `the ${kind} ${id} was published and is gone: bring it back, or retire it with a successor`,
       }));
-    const unlocked = published
+    const astray = context.records.lock
+      .filter(({ kind, movedTo }) => movedTo !== undefined && !now.has(key(kind, movedTo)) && !locked.has(key(kind, movedTo)) && !context.unread.has(movedTo))
+      .map(({ kind, id, movedTo = '' }): Finding => ({
+        path: lockPath,
+        says: `the ${kind} ${id} moved to ${movedTo}, which is no ${kind}: name one that exists`,
+      }));
+    const twice = context.records.lock
+      .filter((entry) => locked.get(key(entry.kind, entry.id)) !== entry)
+      .map(({ kind, id }): Finding => ({ path: lockPath, says: `the ${kind} ${id} stands twice: delete one of the entries` }));
+    const unlocked = (context.unread.has('list:ids') ? [] : published)
       .filter(({ kind, id }) => !locked.has(key(kind, id)))
       .map(({ kind, id, path }): Finding => ({ path, says: `the ${kind} ${id} is not in the lock of ids: run npm run lock` }));
     const reused = published
       .filter(({ kind, id }) => locked.get(key(kind, id))?.retired)
       .map(({ kind, id, path }): Finding => ({ path, says: `the ${kind} id ${id} was retired and is never used again: choose another` }));
-    return [...missing, ...unlocked, ...reused];
+    return [...missing, ...astray, ...twice, ...unlocked, ...reused];
   },
 };

@@ -16,15 +16,22 @@ const roundingOf = (stated: number): number => {
 export const tolerance = (stated: number, qualifier?: string): number =>
   Math.max(roundingOf(stated), qualifier === 'about' ? 0.02 : 0.01);
 
+/** Whether a count is farther from a stated total than its rounding allows; “at least” and “at most” bind on one side. */
+const isApart = (total: number, value: number, qualifier?: string): boolean => {
+  const excess = total / value - 1;
+  const share = tolerance(value, qualifier);
+  return (qualifier !== 'at-least' && excess > share) || (qualifier !== 'at-most' && excess < -share);
+};
+
 const grouped = (value: number): string => String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ',');
 
-/** Totals that a fact states: its value, where it was not computed, and its alternatives. */
+/** Totals that a fact states: its value, where it was not computed, and its alternatives. Rumours bind nobody. */
 const stated = (fact: Fact): { value: number; qualifier?: string }[] => [
   ...(fact.status !== 'derived' && fact.status !== 'rumoured' && typeof fact.value === 'number'
     ? [{ value: fact.value, ...(fact.qualifier ? { qualifier: fact.qualifier } : {}) }]
     : []),
   ...(fact.alternatives ?? [])
-    .filter(({ value }) => typeof value === 'number')
+    .filter(({ value, status }) => typeof value === 'number' && status !== 'rumoured')
     .map(({ value, qualifier }) => ({ value: value as number, ...(qualifier ? { qualifier } : {}) })),
 ];
 
@@ -39,7 +46,7 @@ export const parameterCount: Rule = {
       if (!('count' in counted) || !facts.parameters) return [];
       const { total } = counted.count;
       return stated(facts.parameters)
-        .filter(({ value, qualifier }) => Math.abs(total / value - 1) > tolerance(value, qualifier))
+        .filter(({ value, qualifier }) => isApart(total, value, qualifier))
         .map(({ value }) => ({
           ...keysOfFact(context, id, 'parameters'),
           variant: id,

@@ -13,6 +13,8 @@ export const plausible: Rule = {
       const [min, max] = range;
       const numbers = [
         { value: fact.value, keys: [...keys, 'value'] },
+        { value: fact.range?.min, keys: [...keys, 'range', 'min'] },
+        { value: fact.range?.max, keys: [...keys, 'range', 'max'] },
         ...(fact.alternatives ?? []).map(({ value }, index) => ({ value, keys: [...keys, 'alternatives', index, 'value'] })),
       ];
       return numbers.flatMap(({ value, keys: at }) =>

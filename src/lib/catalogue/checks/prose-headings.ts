@@ -3,7 +3,22 @@ import { idPattern } from '../../schema/values.ts';
 import { allPages, type Finding, type Rule } from './rule.ts';
 
 /** Ids of the sections that pages write themselves. */
-export const reservedIds = ['figures', 'variants', 'checkpoints', 'memory', 'misreported', 'sources', 'link', 'lineage', 'contents'];
+export const reservedIds = [
+  'figures',
+  'shape',
+  'training',
+  'use',
+  'variants',
+  'checkpoints',
+  'licence',
+  'stages',
+  'memory',
+  'misreported',
+  'sources',
+  'link',
+  'lineage',
+  'contents',
+];
 
 /** A heading has an id of its own that no field, variant, section or other heading of the page has. */
 export const proseHeadings: Rule = {

@@ -1,5 +1,5 @@
-import { fieldIds } from '../../schema/fields.ts';
-import type { LinkTarget } from '../records.ts';
+import { fieldIds, type FieldId } from '../../schema/fields.ts';
+import type { LinkTarget, Prose } from '../records.ts';
 import { didYouMean } from './near.ts';
 import { allPages, type Context, type Finding, type Rule } from './rule.ts';
 
@@ -13,20 +13,26 @@ const knownIds = (context: Context, kind: string): string[] | undefined => {
   return undefined;
 };
 
-/** Whether a page has the fragment: a field's, a variant's, a variant's field's, or a heading's. */
+/**
+ * Whether the address of a link has its fragment: on a model's page a field that is answered, a variant, a variant's
+ * field or a heading; of a variant, a field alone, since its address is a fragment already.
+ */
 const hasFragment = (context: Context, { kind, id, fragment = '' }: LinkTarget): boolean => {
-  const { records, written } = context;
+  const { records, written, catalogue } = context;
   const pages = { family: records.families, concept: records.concepts, guide: records.guides };
-  const isField = (name: string): boolean => (fieldIds as string[]).includes(name);
+  const hasFact = (variant: string, field: string): boolean =>
+    (fieldIds as string[]).includes(field) && catalogue.variant.get(variant)?.facts[field as FieldId] !== undefined;
+  const hasHeading = (page: { path: string; prose: Prose } | undefined): boolean =>
+    page !== undefined && (context.unread.has(`prose:${page.path}`) || page.prose.headings.some((heading) => heading.id === fragment));
   if (kind === 'model') {
-    const model = records.models.find((candidate) => candidate.id === id) ?? written.get(id)?.model;
-    if (model?.prose.headings.some((heading) => heading.id === fragment)) return true;
-    const [variant, field] = fragment.split('--');
-    if (field !== undefined) return isField(field) && written.get(variant ?? '')?.model.id === model?.id;
-    return isField(fragment) || written.get(fragment)?.model.id === model?.id;
+    const model = records.models.find((candidate) => candidate.id === id);
+    if (!model) return hasFact(id, fragment);
+    const own = [...written].filter(([, { model: holder }]) => holder.id === id).map(([variant]) => variant);
+    const [variant = '', field] = fragment.split('--');
+    if (field !== undefined) return own.includes(variant) && hasFact(variant, field);
+    return hasHeading(model) || own.includes(fragment) || own.some((candidate) => hasFact(candidate, fragment));
   }
-  const page = pages[kind as keyof typeof pages].find((candidate) => candidate.id === id);
-  return page?.prose.headings.some((heading) => heading.id === fragment) ?? false;
+  return hasHeading(pages[kind as keyof typeof pages].find((candidate) => candidate.id === id));
 };
 
 /** Links lead to something that exists, by id; no address of this site is typed. */

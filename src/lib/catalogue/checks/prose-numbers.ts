@@ -30,7 +30,7 @@ export const figureFinder = (context: Context): ((sentence: string) => string | 
   const sizes = sizesOf(context).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const sized =
     sizes.length > 0
-      ? new RegExp(`(?<![\\d.,])(${sizes.map(escaped).join('|')})(?![\\d.]|[- ](parameters?|tokens?|words?))`, 'gi')
+      ? new RegExp(`(?<![\\d.,])(${sizes.map(escaped).join('|')})(?!\\d|\\.\\d|[- ](parameters?|tokens?|words?))`, 'gi')
       : undefined;
   return (sentence) => {
     let rest = named ? sentence.replace(named, ' ') : sentence;

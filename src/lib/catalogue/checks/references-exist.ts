@@ -21,7 +21,7 @@ export const referencesExist: Rule = {
   demands: 'Every source that is named stands in content/shared/references.',
   check: (context) => {
     const known = Object.keys(context.records.references);
-    const exists = (id: string): boolean => id in context.records.references || context.unread.has(`reference:${id}`);
+    const exists = (id: string): boolean => Object.hasOwn(context.records.references, id) || context.unread.has(`reference:${id}`);
     const says = (id: string): string =>
       `no source ${id}${didYouMean(id, known)}: write content/shared/references/${id}.yaml or name another`;
     return allPages(context).flatMap(({ path, data, prose }): Finding[] => [

@@ -3,7 +3,7 @@ import type { AuthoredFact, AuthoredFacts } from '../../schema/fact.ts';
 import { fieldIds, type FieldId } from '../../schema/fields.ts';
 import type { Catalogue } from '../entities.ts';
 import type { BlockDefaults } from '../facts.ts';
-import type { WrittenVariant } from '../inherit.ts';
+import { chainOf, type WrittenVariant } from '../inherit.ts';
 import type { ContentRecord, ModelRecord, Place, Records } from '../records.ts';
 
 /** Keys from the top of a file's front matter to the value that a problem is about. */
@@ -30,7 +30,10 @@ export type Context = {
   records: Records;
   catalogue: Catalogue;
   written: ReadonlyMap<string, WrittenVariant>;
-  /** Ids that stand in files whose front matter could not be read: they exist, but nothing is known of them. */
+  /**
+   * Ids that stand in files whose front matter could not be read: they exist, but nothing is known of them. Beside
+   * them `reference:<id>` of a source, `prose:<path>` of a page whose prose alone is faulty, `list:<name>` of a list.
+   */
   unread: ReadonlySet<string>;
 };
 
@@ -102,7 +105,12 @@ export const keysOfFact = (context: Context, id: string, field: FieldId): { path
   const found = context.written.get(id);
   const own = keysOfVariant(context, id);
   if (!found) return own;
-  if (found.variant.facts[field] && own.keys.length > 0) return { path: own.path, keys: [...own.keys, 'facts', field] };
+  const home = chainOf(id, context.written).filter(({ model }) => model.id === found.model.id);
+  for (const { variant, implicit } of home) {
+    if (!implicit && variant.facts[field]) {
+      return { path: own.path, keys: [...keysOfVariant(context, variant.id).keys, 'facts', field] };
+    }
+  }
   if (found.model.data.facts[field]) return { path: own.path, keys: ['facts', field] };
   return own;
 };

@@ -24,7 +24,12 @@ export const uniqueIds: Rule = {
     const files = (pages: readonly { id: string; path: string }[]): Held[] => pages.map(({ id, path }) => ({ id, path, keys: [] }));
     const models = records.models.flatMap((model): Held[] => [
       { id: model.id, path: model.path, keys: [] },
-      ...model.data.variants.map((variant, index) => ({ id: variant.id, path: model.path, keys: ['variants', index, 'id'] })),
+      // The form that a model is named after may have the model's own id.
+      ...model.data.variants.flatMap((variant, index, all) =>
+        variant.id === model.id && all.findIndex(({ id }) => id === model.id) === index
+          ? []
+          : [{ id: variant.id, path: model.path, keys: ['variants', index, 'id'] }],
+      ),
     ]);
     const fields = new Set<string>(fieldIds.map((field) => field.toLowerCase()));
     return [

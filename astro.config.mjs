@@ -1,0 +1,47 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+import remarkMath from 'remark-math';
+import { readContent } from './src/commands/content/read-content.ts';
+import { contentRoot } from './src/commands/paths.ts';
+import { pagefindIndex } from './src/integrations/pagefind-index.ts';
+import { policyHashes } from './src/integrations/policy-hashes.ts';
+import { writtenVariants } from './src/lib/catalogue/inherit.ts';
+import { makeUrls, sitePlace } from './src/lib/site/urls.ts';
+import { rehypeMath } from './src/markdown/rehype-math.ts';
+import { rehypeTables } from './src/markdown/rehype-tables.ts';
+import { remarkCitations } from './src/markdown/remark-citations.ts';
+import { remarkHeadings } from './src/markdown/remark-headings.ts';
+import { remarkLinks } from './src/markdown/remark-links.ts';
+
+const place = sitePlace(process.env.SITE_URL, process.env.BASE_PATH);
+const { records } = readContent(contentRoot);
+const models = new Set(records.models.map(({ id }) => id));
+const variants = writtenVariants(records.models);
+/** The model that holds a variant, where the id is not a model's own. */
+const holderOf = (id) => (models.has(id) ? undefined : variants.get(id)?.model.id);
+
+export default defineConfig({
+  site: place.origin,
+  base: place.base,
+  trailingSlash: 'always',
+  output: 'static',
+  // 'jsx' drops the line breaks between inline elements, and the spaces they stand for.
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  // Small scripts would be inlined otherwise, each with a hash of its own in the policy.
+  vite: { build: { assetsInlineLimit: 0 } },
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      gfm: false,
+      smartypants: true,
+      remarkPlugins: [remarkGfm, remarkMath, remarkHeadings, remarkCitations, [remarkLinks, { urls: makeUrls(place), holderOf }]],
+      rehypePlugins: [rehypeMath, rehypeTables],
+    }),
+  },
+  integrations: [mdx(), pagefindIndex(), policyHashes()],
+});

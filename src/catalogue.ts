@@ -1,0 +1,71 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { buildCatalogue } from './lib/catalogue/build.ts';
+import type { Catalogue } from './lib/catalogue/entities.ts';
+import type { ContentRecord } from './lib/catalogue/records.ts';
+import { modelsJson } from './lib/exports/models-json.ts';
+import { ambiguousSchema, familiesSchema, hardwareSchema, licencesSchema, organisationsSchema } from './lib/schema/shared.ts';
+import { dataVersion } from './lib/site/data-version.ts';
+import { makeUrls, sitePlace, type Urls } from './lib/site/urls.ts';
+import { readProse } from './markdown/prose.ts';
+import packageJson from '../package.json' with { type: 'json' };
+
+/** What pages and embeds are made from. */
+export type Site = {
+  catalogue: Catalogue;
+  urls: Urls;
+  dataVersion: string;
+  entries: Record<'models' | 'families' | 'concepts' | 'guides', Map<string, Page>>;
+};
+
+/** An entry whose prose a page renders. */
+export type Page = CollectionEntry<'models'> | CollectionEntry<'families'> | CollectionEntry<'concepts'> | CollectionEntry<'guides'>;
+
+const recordOf = <T>(entry: { id: string; data: T; body?: string; filePath?: string }): ContentRecord<T> => ({
+  id: entry.id,
+  path: entry.filePath ?? entry.id,
+  data: entry.data,
+  prose: readProse(entry.body ?? '', (entry.filePath ?? '').endsWith('.mdx')),
+});
+
+const load = async (): Promise<Site> => {
+  const [models, families, concepts, guides, references, shared] = await Promise.all([
+    getCollection('models'),
+    getCollection('families'),
+    getCollection('concepts'),
+    getCollection('guides'),
+    getCollection('references'),
+    getCollection('shared'),
+  ]);
+  const list = (id: string): unknown => shared.find((entry) => entry.id === id)?.data ?? {};
+  const folderOf = (path: string | undefined): string => path?.split('/').at(-2) ?? '';
+  const catalogue = buildCatalogue({
+    collections: familiesSchema.parse(list('families')),
+    models: models.map((entry) => ({ ...recordOf(entry), family: folderOf(entry.filePath) })),
+    families: families.map(recordOf),
+    concepts: concepts.map(recordOf),
+    guides: guides.map(recordOf),
+    references: Object.fromEntries(references.map(({ id, data }) => [id, data])),
+    organisations: organisationsSchema.parse(list('organisations')),
+    licences: licencesSchema.parse(list('licences')),
+    hardware: hardwareSchema.parse(list('hardware')),
+    ambiguous: ambiguousSchema.parse(list('ambiguous')),
+    lock: [],
+  });
+  const urls = makeUrls(sitePlace(import.meta.env.SITE, import.meta.env.BASE_URL));
+  const byId = <T extends Page>(entries: readonly T[]): Map<string, Page> => new Map(entries.map((entry) => [entry.id, entry]));
+  return {
+    catalogue,
+    urls,
+    dataVersion: dataVersion(packageJson.version, modelsJson(catalogue, urls, '')),
+    entries: { models: byId(models), families: byId(families), concepts: byId(concepts), guides: byId(guides) },
+  };
+};
+
+let loaded: Promise<Site> | undefined;
+
+/** The site's content, joined once for a build; while authors write, anew for each page. */
+export const getSite = (): Promise<Site> => {
+  if (import.meta.env.DEV) return load();
+  loaded ??= load();
+  return loaded;
+};

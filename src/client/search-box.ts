@@ -1,0 +1,2 @@
+class SearchBox extends HTMLElement {}
+customElements.define('search-box', SearchBox);

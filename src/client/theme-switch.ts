@@ -1,0 +1,44 @@
+const themes = ['system', 'light', 'dark'] as const;
+type Theme = (typeof themes)[number];
+
+const stored = (): Theme => {
+  try {
+    const theme = localStorage.getItem('theme');
+    return theme === 'light' || theme === 'dark' ? theme : 'system';
+  } catch {
+    return 'system';
+  }
+};
+
+const store = (theme: Theme): void => {
+  try {
+    if (theme === 'system') localStorage.removeItem('theme');
+    else localStorage.setItem('theme', theme);
+  } catch {
+    // Storage may be shut off: the choice then holds for this page.
+  }
+};
+
+/** A button that goes through the system's theme, light and dark, and remembers the choice on the device. */
+class ThemeSwitch extends HTMLElement {
+  connectedCallback(): void {
+    const button = this.querySelector('button');
+    if (!button) return;
+    let theme = stored();
+    const show = (): void => {
+      const root = document.documentElement;
+      if (theme === 'system') delete root.dataset['theme'];
+      else root.dataset['theme'] = theme;
+      button.textContent = `Theme: ${theme}`;
+    };
+    button.hidden = false;
+    show();
+    button.addEventListener('click', () => {
+      theme = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'system';
+      store(theme);
+      show();
+    });
+  }
+}
+
+customElements.define('theme-switch', ThemeSwitch);

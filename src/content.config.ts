@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { defineCollection } from 'astro:content';
+import { glob as astroGlob } from 'astro/loaders';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { authoredConceptSchema, authoredFamilySchema, authoredGuideSchema, authoredModelSchema } from './lib/schema/model.ts';
+import { familiesSchema, referenceSchema } from './lib/schema/shared.ts';
+
+const root = resolve(process.env['CONTENT_DIR'] ?? 'content');
+
+/** Collections as listed; the families' own folders are read as one. */
+export const collectionIds = Object.keys(familiesSchema.parse(parse(readFileSync(resolve(root, 'shared/families.yaml'), 'utf8'))));
+
+const stem = (entry: string): string => entry.replace(/^.*\//, '').replace(/\.(mdx?|yaml|json)$/, '');
+
+/** Astro’s loader only logs what it cannot read: here that stops the build. */
+const glob: typeof astroGlob = (options) => {
+  const loader = astroGlob(options);
+  const stop = (message: string): never => {
+    throw new Error(message);
+  };
+  return { ...loader, load: (context) => loader.load({ ...context, logger: Object.assign(Object.create(context.logger) as typeof context.logger, { error: stop, warn: stop }) }) };
+};
+
+const isThere = (folder: string): boolean => {
+  try {
+    readFileSync(resolve(root, folder));
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EISDIR';
+  }
+  return false;
+};
+
+const pagesIn = <S extends z.ZodType>(folder: string, schema: S) =>
+  defineCollection({
+    schema,
+    loader: isThere(folder)
+      ? glob({ base: resolve(root, folder), pattern: ['*.{md,mdx}', '!*.zh.{md,mdx}'], generateId: ({ entry }) => stem(entry) })
+      : () => [],
+  });
+
+export const collections = {
+  models: defineCollection({
+    schema: authoredModelSchema,
+    loader: glob({
+      base: root,
+      pattern: [`{${collectionIds.join(',')},_}/*.{md,mdx}`, '!*/*.zh.{md,mdx}', '!*/index.{md,mdx}'],
+      generateId: ({ entry }) => stem(entry),
+    }),
+  }),
+  families: defineCollection({
+    schema: authoredFamilySchema,
+    loader: glob({ base: root, pattern: `{${collectionIds.join(',')},_}/index.{md,mdx}`, generateId: ({ entry }) => entry.split('/')[0] ?? entry }),
+  }),
+  concepts: pagesIn('concepts', authoredConceptSchema),
+  guides: pagesIn('guides', authoredGuideSchema),
+  references: defineCollection({
+    schema: referenceSchema,
+    loader: glob({ base: resolve(root, 'shared/references'), pattern: '*.yaml', generateId: ({ entry }) => stem(entry) }),
+  }),
+  shared: defineCollection({
+    // A list that holds only comments reads as null.
+    schema: z.preprocess((list) => list ?? {}, z.record(z.string(), z.unknown())),
+    loader: glob({ base: resolve(root, 'shared'), pattern: '*.yaml', generateId: ({ entry }) => stem(entry) }),
+  }),
+};

@@ -1,0 +1,36 @@
+/** Headers of every answer, beside the policy. */
+const everywhere = {
+  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
+};
+
+/** Headers by path, in the order in which a later one overrides an earlier one. */
+export const headerRules = (policy: string): { path: string; headers: Record<string, string> }[] => [
+  { path: '/*', headers: { 'Content-Security-Policy': policy, ...everywhere } },
+  { path: '/_astro/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+  { path: '/api/*', headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' } },
+];
+
+/** The `_headers` file that Cloudflare Pages and Netlify read, and the site's own server too. */
+export const headersFile = (policy: string): string =>
+  headerRules(policy)
+    .map(({ path, headers }) => [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'))
+    .join('\n\n') + '\n';
+
+/** Reads `_headers` back: the headers for a path, later rules overriding earlier ones. */
+export const headersFor = (file: string, path: string): Record<string, string> => {
+  const found: Record<string, string> = {};
+  let applies = false;
+  for (const line of file.split('\n')) {
+    if (line.startsWith('/')) applies = line.endsWith('*') ? path.startsWith(line.slice(0, -1)) : path === line;
+    else if (applies && line.startsWith('  ')) {
+      const colon = line.indexOf(':');
+      found[line.slice(2, colon)] = line.slice(colon + 1).trim();
+    }
+  }
+  return found;
+};

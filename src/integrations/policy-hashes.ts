@@ -1,0 +1,46 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readdirSync } from 'node:fs';
+import type { AstroIntegration } from 'astro';
+import { headersFile } from '../hosting/headers.ts';
+import { inlineHashes, policyText } from './policy.ts';
+
+/** The mark in each page's head that becomes its policy. */
+export const policyMark = '<meta name="policy">';
+
+/** HTML files below a folder, in fixed order. */
+export const htmlFiles = (root: string): string[] =>
+  readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .sort()
+    .map((file) => join(root, file));
+
+/**
+ * Writes each page's policy into its head, with its own hashes alone, and the policy of all pages into `_headers`.
+ * Fails where a page has no place for it, or where the header grows past what hosts accept.
+ */
+export const policyHashes = (): AstroIntegration => ({
+  name: 'policy-hashes',
+  hooks: {
+    'astro:build:done': ({ dir, logger }) => {
+      const root = fileURLToPath(dir);
+      const styles = new Set<string>();
+      const scripts = new Set<string>();
+      for (const file of htmlFiles(root)) {
+        const html = readFileSync(file, 'utf8');
+        if (!html.includes(policyMark)) throw new Error(`${file} has no place for its policy: use the base layout.`);
+        const own = inlineHashes(html);
+        for (const hash of own.styles) styles.add(hash);
+        for (const hash of own.scripts) scripts.add(hash);
+        const meta = `<meta http-equiv="Content-Security-Policy" content="${policyText(own.styles, own.scripts, false)}">`;
+        writeFileSync(file, html.replace(policyMark, meta));
+      }
+      const policy = policyText(styles, scripts, true);
+      // Cloudflare Pages takes lines of up to 2,000 characters.
+      if (policy.length > 1900) throw new Error(`The policy header has ${policy.length} characters, more than hosts accept: fewer kinds of page style.`);
+      writeFileSync(join(root, '_headers'), headersFile(policy));
+      logger.info(`policy with ${styles.size} styles and ${scripts.size} scripts`);
+    },
+  },
+});

@@ -1,0 +1,44 @@
+import type { Model } from '../catalogue/entities.ts';
+import { countParameters } from '../catalogue/parameter-count.ts';
+import { shortCount } from '../site/format.ts';
+
+/** Where a size's parameters are: its share in each part, drawn as one bar of width 100. */
+export type ParameterBar = {
+  name: string;
+  total: string;
+  parts: { id: 'ffn' | 'attention' | 'embedding' | 'norms'; label: string; text: string; share: string; x: number; width: number }[];
+};
+
+const rounded = (value: number): number => Math.round(value * 100) / 100;
+
+/** A bar for each size whose shape is known, in the order of variants; tunings with the same shape count once. */
+export const parameterBars = (model: Model): ParameterBar[] => {
+  const seen = new Set<string>();
+  return model.variants.flatMap(({ name, facts }): ParameterBar[] => {
+    const counted = countParameters(facts);
+    if (!('count' in counted)) return [];
+    const { total, attention, feedForward, embedding } = counted.count;
+    const key = `${total} ${attention}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const parts = [
+      { id: 'ffn', label: 'Feed-forward', value: feedForward },
+      { id: 'attention', label: 'Attention', value: attention },
+      { id: 'embedding', label: 'Embeddings', value: embedding },
+      { id: 'norms', label: 'Norms', value: total - attention - feedForward - embedding },
+    ] as const;
+    let x = 0;
+    return [
+      {
+        name,
+        total: shortCount(total),
+        parts: parts.map(({ id, label, value }) => {
+          const width = (100 * value) / total;
+          const part = { id, label, text: shortCount(value), share: `${rounded(width).toFixed(1)} %`, x: rounded(x), width: rounded(width) };
+          x += width;
+          return part;
+        }),
+      },
+    ];
+  });
+};

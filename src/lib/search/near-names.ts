@@ -1,0 +1,96 @@
+import { countForgiven, letterMask, measureSlips } from './edit-distance.ts';
+import type { NameIndex, NameRecord } from './open-index.ts';
+import { isQuestionWord } from './question-words.ts';
+import { scoreSlippedWords, scoreSlips, type Match } from './scores.ts';
+import { isNumberWord } from './sizes.ts';
+import { listLetters, type Spelling } from './spelling.ts';
+import { findHolders, findMeanings, type WordMeanings } from './word-matches.ts';
+
+/** Four letters, one of them wrong, begin too many names. */
+const SHORTEST_BEGINNING = 5;
+const MOST_OF_A_NAME = 0.7;
+const LONGEST_SLIPPED = 60;
+
+/** A near name, with what it costs to have meant it. */
+export type NearMatch = Match & { cost: number; isWhole: boolean };
+
+/** Matches of names that the query misspells as a whole, whatever the separators: `chatgml`, `lama2`, `fal con 4b`. */
+export function matchSlips(index: NameIndex, query: Spelling): NearMatch[] {
+  const letters = listLetters(query);
+  const matches: NearMatch[] = [];
+  // With one letter missed, a query for a name of eight has seven.
+  const forgivenInQuery = countForgiven(`${letters}.`);
+  if (forgivenInQuery === 0 || letters.length > LONGEST_SLIPPED || query.words.every(isNumberWord)) return matches;
+  if (query.words.some((word) => index.everyday.has(word)) && query.words.length === 1) return matches;
+  const measure = measureSlips(letters);
+  index.records.forEach((record, place) => {
+    const forgiven = Math.min(record.forgiven, forgivenInQuery);
+    if (forgiven === 0) return;
+    const { whole, beginning, length } = measure(record.letters, record.mask, forgiven);
+    // In three letters every slip but the likeliest leads anywhere.
+    const limit = record.letters.length === 3 || letters.length === 3 ? 0.9 : forgiven;
+    const isWhole = whole <= limit;
+    const isBeginning =
+      !isWhole && letters.length >= SHORTEST_BEGINNING && beginning <= limit && isNearlyNamed(record, length);
+    if (!isWhole && !isBeginning) return;
+    // Two slips and another first letter: another word.
+    const cost = isWhole ? whole : beginning;
+    if (cost > 1 && record.letters[0] !== letters[0]) return;
+    const remaining = isWhole ? 0 : Math.max(1, record.letters.length - letters.length);
+    const score = scoreSlips(cost, remaining, record.penalty);
+    matches.push({ entry: record.entry, record: place, tier: 'fuzzy', score, cost, isWhole });
+  });
+  return matches;
+}
+
+/** Whether so many letters of a name are most of it or end with a word; `const` is no slip for `cont` of Continued. */
+function isNearlyNamed(record: NameRecord, length: number): boolean {
+  if (length >= record.letters.length * MOST_OF_A_NAME) return true;
+  let end = 0;
+  for (const word of record.words) {
+    end += word.replaceAll('.', '').length;
+    if (end >= length) break;
+  }
+  return end === length;
+}
+
+/** Matches of names that hold every word of the query once its unknown words are corrected: `deepsek coder 7b`. */
+export function matchSlippedWords(index: NameIndex, query: Spelling): Match[] {
+  const words = [...new Set(query.words)];
+  const meanings: WordMeanings[] = [];
+  for (const [place, word] of words.entries()) {
+    const meaning = findMeanings(index.vocabulary, word, {
+      isLast: place === words.length - 1,
+      isOnly: words.length === 1,
+    });
+    if (!index.vocabulary.places.has(word)) addCorrections(index, word, meaning);
+    if (meaning.size === 0) return [];
+    meanings.push(meaning);
+  }
+  return findHolders(index, meanings).flatMap(({ record: place, share, closeness, cost }) => {
+    const record = index.records[place];
+    if (!record?.forgiven || cost === 0) return [];
+    if (words.length === 1 && share < 0.5 && !isNamedAfter(index, record, meanings[0])) return [];
+    const score = scoreSlippedWords(cost, share, closeness, record.penalty);
+    return [{ entry: record.entry, record: place, tier: 'fuzzy', score } as const];
+  });
+}
+
+/** Whether a family or model is called by this word first, as people call it: `megatron`. */
+function isNamedAfter(index: NameIndex, record: NameRecord, meanings: WordMeanings | undefined): boolean {
+  const kind = index.entries[record.entry]?.kind;
+  const first = index.vocabulary.places.get(record.words[0] ?? '');
+  return (kind === 'family' || kind === 'model') && first !== undefined && meanings?.has(first) === true;
+}
+
+function addCorrections(index: NameIndex, word: string, meanings: WordMeanings): void {
+  if (word.length < 4 || isNumberWord(word) || index.everyday.has(word) || isQuestionWord(word)) return;
+  const measure = measureSlips(word);
+  index.vocabulary.words.forEach((known, place) => {
+    if (known.length < 4 || isNumberWord(known)) return;
+    const limit = countForgiven(known);
+    const { whole } = measure(known, letterMask(known), limit);
+    if (whole > limit || (whole > 1 && known[0] !== word[0])) return;
+    if (!meanings.has(place)) meanings.set(place, { closeness: 1 - whole / 4, cost: whole });
+  });
+}

@@ -1,0 +1,147 @@
+import { deriveId, deriveUrl, type CompactIndex } from './compact-index.ts';
+import { countForgiven, letterMask } from './edit-distance.ts';
+import { KINDS, type NameKind } from './name-row.ts';
+import { listLetters, readSpelling, stemWord, type Spelling } from './spelling.ts';
+
+export type OpenEntry = { kind: NameKind; id: string; url: string; title: string };
+
+/** One name of one entry, taken apart. */
+export type NameRecord = Spelling & {
+  /** Place of its entry. */
+  entry: number;
+  /** As it is shown; empty for a misspelling, which never is. */
+  name: string;
+  /** Points taken off a match: kind of entry, and how far this name is from the one it goes by. */
+  penalty: number;
+  /** What slips are counted in: as typed, without dots, sizes not in another form. */
+  letters: string;
+  mask: number;
+  /** Slips of a query that are forgiven; none where an organisation stands before the name. */
+  forgiven: number;
+};
+
+/** All words of all names, and where each occurs. */
+export type Vocabulary = {
+  words: readonly string[];
+  places: ReadonlyMap<string, number>;
+  /** Records that hold the word, by the word's place. */
+  records: readonly (readonly number[])[];
+  /** Places of the words with the same stem. */
+  stems: ReadonlyMap<string, readonly number[]>;
+};
+
+/** A name index ready to be asked; made once by `openNameIndex` and not changed after. */
+export type NameIndex = {
+  entries: readonly OpenEntry[];
+  records: readonly NameRecord[];
+  byKey: ReadonlyMap<string, readonly number[]>;
+  vocabulary: Vocabulary;
+  shared: ReadonlyMap<string, readonly number[]>;
+  flagships: ReadonlyMap<number, number>;
+  organisations: ReadonlySet<string>;
+  everyday: ReadonlySet<string>;
+};
+
+const KIND_PENALTIES: Record<NameKind, number> = {
+  family: 0,
+  model: 0.5,
+  variant: 1.5,
+  concept: 1,
+  guide: 1.5,
+  mention: 2,
+  checkpoint: 3,
+};
+const OTHER_NAME = 2;
+const REPOSITORY = 3;
+const MISSPELLING = 4;
+
+function pushTo<Key>(map: Map<Key, number[]>, key: Key, value: number): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function openEntries(compact: CompactIndex): OpenEntry[] {
+  const entries: OpenEntry[] = compact.entries.map(([kindPlace, title, id]) => {
+    const kind = KINDS[kindPlace] ?? 'mention';
+    return { kind, id: id === 0 ? deriveId(kind, title) : id, url: '', title };
+  });
+  const locate = (place: number, depth: number): string => {
+    const [entry, home] = [entries[place], compact.entries[place]?.[4]];
+    if (!entry || depth > 3) return '';
+    if (typeof home === 'string') return home;
+    return deriveUrl(entry.kind, entry.id, typeof home === 'number' ? locate(home, depth + 1) : undefined);
+  };
+  entries.forEach((entry, place) => {
+    entry.url = locate(place, 0);
+  });
+  return entries;
+}
+
+function openRecords(compact: CompactIndex, entries: readonly OpenEntry[]): NameRecord[] {
+  const records: NameRecord[] = [];
+  const add = (entry: number, kind: NameKind, text: string, shown: string, penalty: number, forgiving: boolean) => {
+    const spelling = readSpelling(text);
+    if (spelling.key === '') return;
+    const letters = listLetters(spelling);
+    records.push({
+      ...spelling,
+      entry,
+      name: shown,
+      penalty: penalty + KIND_PENALTIES[kind],
+      letters,
+      mask: letterMask(letters),
+      forgiven: forgiving ? countForgiven(letters) : 0,
+    });
+  };
+  compact.entries.forEach(([, title, , names = [], , misspellings = [], canonicals = []], entry) => {
+    const kind = entries[entry]?.kind ?? 'mention';
+    const addName = (name: string, penalty: number) => {
+      const slash = name.lastIndexOf('/');
+      add(entry, kind, name, name, slash < 0 ? penalty : REPOSITORY, slash < 0);
+      if (slash >= 0) add(entry, kind, name.slice(slash + 1), name, REPOSITORY, false);
+    };
+    addName(title, 0);
+    for (const name of canonicals) addName(name, 0);
+    for (const name of names) addName(name, OTHER_NAME);
+    for (const name of misspellings) add(entry, kind, name, '', MISSPELLING, true);
+  });
+  return records;
+}
+
+function openVocabulary(records: readonly NameRecord[]): Vocabulary {
+  const places = new Map<string, number>();
+  const holders: number[][] = [];
+  const stems = new Map<string, number[]>();
+  records.forEach((record, place) => {
+    for (const word of new Set(record.words)) {
+      const known = places.get(word);
+      if (known === undefined) {
+        pushTo(stems, stemWord(word), holders.length);
+        places.set(word, holders.length);
+        holders.push([place]);
+      } else {
+        holders[known]?.push(place);
+      }
+    }
+  });
+  return { words: [...places.keys()], places, records: holders, stems };
+}
+
+/** Prepares a downloaded index for `findNames`. Takes some milliseconds for thousands of names: call it once. */
+export function openNameIndex(compact: CompactIndex): NameIndex {
+  const entries = openEntries(compact);
+  const records = openRecords(compact, entries);
+  const byKey = new Map<string, number[]>();
+  records.forEach((record, place) => pushTo(byKey, record.key, place));
+  return {
+    entries,
+    records,
+    byKey,
+    vocabulary: openVocabulary(records),
+    shared: new Map(compact.shared.map(([key, ...places]) => [key, places])),
+    flagships: new Map(compact.flagships),
+    organisations: new Set(compact.organisations),
+    everyday: new Set(compact.everyday === '' ? [] : compact.everyday.split(' ')),
+  };
+}

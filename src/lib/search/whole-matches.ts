@@ -1,0 +1,93 @@
+import type { NameIndex, NameRecord } from './open-index.ts';
+import { scoreExact, scoreInfix, scorePrefix, type Break, type Match } from './scores.ts';
+import { isNumberWord } from './sizes.ts';
+import type { Spelling } from './spelling.ts';
+
+const HAN = /\p{Script=Han}/u;
+/** Of a name, where the query begins amid a word of it (`hatgpt`); less is chance (`ring` in `instruction tuning`). */
+const LEAST_SHARE = 0.6;
+
+/** Matches of names that are the query, begin with it, or hold it in one piece, whatever the separators. */
+export function matchWhole(index: NameIndex, query: Spelling, openDecimal: boolean): Match[] {
+  const matches = [...matchExact(index, query)];
+  // A number alone (`7b`) is a word of names, never the beginning of one.
+  const isNumber = query.words.every(isNumberWord);
+  const prefixes = isNumber ? [] : matchPrefix(index, query);
+  matches.push(...prefixes, ...(isNumber ? [] : matchInfix(index, query)));
+  if (!openDecimal) return matches;
+  // `gpt-3.` is on its way to GPT-3.5, unless nothing goes that way.
+  const typed = `${query.typed}.`;
+  const onTheWay = matches.filter(({ record }) => index.records[record]?.typed.startsWith(typed));
+  return onTheWay.length > 0 ? onTheWay : matches;
+}
+
+function matchExact(index: NameIndex, query: Spelling): Match[] {
+  const shared = index.shared.get(query.key);
+  return (index.byKey.get(query.key) ?? []).flatMap((place) => {
+    const record = index.records[place];
+    if (!record) return [];
+    const rank = Math.max(shared?.indexOf(record.entry) ?? 0, 0);
+    const penalty = shared ? 0 : record.penalty;
+    const score = scoreExact(rank, penalty, record.typed === query.typed && !shared);
+    return [{ entry: record.entry, record: place, tier: 'exact', score } as const];
+  });
+}
+
+function matchPrefix(index: NameIndex, query: Spelling): Match[] {
+  const matches: Match[] = [];
+  index.records.forEach((record, place) => {
+    const byKey = record.key.startsWith(query.key);
+    if (!byKey && !record.typed.startsWith(query.typed)) return;
+    const remaining = record.key.length - query.key.length;
+    if (remaining <= 0 && byKey) return;
+    const at = byKey ? findBreak(record, query.key.length) : 'letters';
+    const score = scorePrefix(at, record.penalty, remaining);
+    matches.push({ entry: record.entry, record: place, tier: 'prefix', score });
+  });
+  return matches;
+}
+
+/** Where in the name the given number of letters of its key ends. A `.0` at its end counts as the end of a word. */
+function findBreak(record: NameRecord, length: number): Break {
+  let end = 0;
+  for (const word of record.words) {
+    const letters = word.replaceAll('.', '').length;
+    if (end + letters < length) {
+      end += letters;
+      continue;
+    }
+    if (end + letters === length || /^[0-9]+\.0$/.test(word)) return 'word';
+    break;
+  }
+  return /^[0-9]{2}$/.test(record.key.slice(length - 1, length + 1)) ? 'digits' : 'letters';
+}
+
+function matchInfix(index: NameIndex, query: Spelling): Match[] {
+  const { key } = query;
+  const isChinese = HAN.test(key);
+  if (key.length < (isChinese ? 2 : 3)) return [];
+  const isEveryday = index.everyday.has(key);
+  const matches: Match[] = [];
+  index.records.forEach((record, place) => {
+    const at = record.key.indexOf(key, 1);
+    if (at < 0) return;
+    const atStart = isChinese || startsPart(record, at);
+    const share = key.length / record.key.length;
+    if (!atStart && (isEveryday || share < LEAST_SHARE)) return;
+    const score = scoreInfix(share, atStart, record.penalty);
+    matches.push({ entry: record.entry, record: place, tier: 'infix', score });
+  });
+  return matches;
+}
+
+/** True where a word of the name, or a capital within one (VisualGLM), stands at this letter of its key. */
+function startsPart(record: NameRecord, at: number): boolean {
+  let end = 0;
+  for (const word of record.words) {
+    if (end === at) return true;
+    end += word.replaceAll('.', '').length;
+    if (end > at) break;
+  }
+  const letters = record.name.slice(record.name.lastIndexOf('/') + 1).replace(/[^A-Za-z0-9]/g, '');
+  return letters.length === record.key.length && /^[a-z0-9][A-Z]/.test(letters.slice(at - 1, at + 1));
+}

@@ -1,0 +1,90 @@
+import type { Qualifier, Status } from '../schema/fact.ts';
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** A date as readers write it: `18 July 2023`, `July 2023`, `2023`. */
+export const formatDate = (date: string): string => {
+  const [year = '', month, day] = date.split('-');
+  const name = month ? months[Number(month) - 1] : undefined;
+  return [day ? String(Number(day)) : undefined, name, year].filter(Boolean).join(' ');
+};
+
+/** A whole number with its thousands apart: `32,000`. */
+export const groupDigits = (value: number): string => {
+  const [whole = '', fraction] = String(value).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return fraction ? `${grouped}.${fraction}` : grouped;
+};
+
+const scales = [
+  [1e12, 'trillion', 'T'],
+  [1e9, 'billion', 'B'],
+  [1e6, 'million', 'M'],
+] as const;
+
+const trimmed = (value: number, digits: number): string => String(Number(value.toPrecision(digits)));
+
+/** A large number in words where it is round (at most four digits), else in full: `70 billion`, `6,738,415,616`. */
+export const formatCount = (value: number): string => {
+  for (const [size, word] of scales) {
+    if (value >= size && Number((value / size).toPrecision(4)) * size === value) return `${trimmed(value / size, 4)} ${word}`;
+  }
+  return groupDigits(value);
+};
+
+/** A large number in brief, to three digits: `70B`, `6.74B`, `780B`, `124M`. */
+export const shortCount = (value: number): string => {
+  for (const [size, , letter] of scales) if (value >= size) return `${trimmed(value / size, 3)}${letter}`;
+  return groupDigits(value);
+};
+
+const superscripts = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+
+/** A number as a power of ten: `3.14 × 10²³`. */
+export const formatPower = (value: number): string => {
+  const exponent = Math.floor(Math.log10(value));
+  const digits = [...String(exponent)].map((digit) => superscripts[Number(digit)] ?? '').join('');
+  return `${trimmed(value / 10 ** exponent, 3)} × 10${digits}`;
+};
+
+/** Gigabytes of 10⁹ bytes, to three digits. */
+export const formatGigabytes = (bytes: number): string => `${trimmed(bytes / 1e9, 3)} GB`;
+
+const signs: Record<Qualifier, string> = { about: '≈ ', 'at-least': '≥ ', 'at-most': '≤ ' };
+
+/** The sign before a figure that is not exact; estimates carry one whether or not they say so. */
+export const qualifierSign = (qualifier: Qualifier | undefined, status: Status): string =>
+  qualifier ? signs[qualifier] : status === 'estimated' ? signs.about : '';
+
+/** The word for a status, where readers are told one; a disclosed figure needs none. */
+export const statusWords: Record<Status, string> = {
+  disclosed: '',
+  reported: 'reported',
+  derived: 'computed',
+  estimated: 'estimated',
+  rumoured: 'rumoured',
+  disputed: 'disputed',
+  undisclosed: 'not disclosed',
+  'not-applicable': 'does not apply',
+};
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+
+/** A language by its BCP 47 code, in English; the code itself where it has no name. */
+export const languageName = (code: string): string => languageNames.of(code) ?? code;
+
+/** “1 model”, “2 models”. */
+export const counted = (count: number, one: string, many = `${one}s`): string => `${groupDigits(count)} ${count === 1 ? one : many}`;

@@ -1,0 +1,68 @@
+import type { Catalogue } from '../catalogue/entities.ts';
+import type { FieldId } from '../schema/fields.ts';
+
+/** Where the site stands: an origin without a slash at its end, and a base path that begins and ends with one. */
+export type SitePlace = { origin: string; base: string };
+
+/** The place that SITE_URL and BASE_PATH name, in fixed form. */
+export const sitePlace = (siteUrl: string | undefined, basePath: string | undefined): SitePlace => {
+  const url = new URL(siteUrl || 'https://llm-families.example/');
+  const path = (basePath || url.pathname).replace(/^\/+|\/+$/g, '');
+  return { origin: url.origin, base: path === '' ? '/' : `/${path}/` };
+};
+
+/** Makes every address of the site. Paths begin with the base; `absolute` puts the origin before one. */
+export const makeUrls = (place: SitePlace) => {
+  const at = (path: string, fragment?: string): string => `${place.base}${path}${fragment ? `#${fragment}` : ''}`;
+  return {
+    place,
+    absolute: (path: string): string => `${place.origin}${path}`,
+    home: (): string => at(''),
+    family: (id: string, fragment?: string): string => at(`families/${id}/`, fragment),
+    model: (id: string, fragment?: string): string => at(`models/${id}/`, fragment),
+    concept: (id: string, fragment?: string): string => at(`concepts/${id}/`, fragment),
+    guide: (id: string, fragment?: string): string => at(`guides/${id}/`, fragment),
+    concepts: (): string => at('concepts/'),
+    catalogue: (query?: string): string => at(`models/${query ? `?${query}` : ''}`),
+    references: (id?: string): string => at('references/', id ? sourceFragment(id) : undefined),
+    search: (query?: string): string => at(`search/${query ? `?q=${encodeURIComponent(query)}` : ''}`),
+    about: (fragment?: string): string => at('about/', fragment),
+    api: (file: string): string => at(`api/v1/${file}`),
+    asset: (path: string): string => at(path),
+  };
+};
+
+export type Urls = ReturnType<typeof makeUrls>;
+
+/** The fragment of a variant's fact: `llama-2-70b--layers`. */
+export const factFragment = (variant: string, field: FieldId): string => `${variant}--${field}`;
+
+/** The fragment of a source in a page's list, and in the list of all. */
+export const sourceFragment = (id: string): string => `source-${id}`;
+
+/** The address of a model or variant, or of a fact of either; undefined where neither exists. A lone form is its model. */
+export const entryUrl = (urls: Urls, catalogue: Catalogue, id: string, field?: FieldId): string | undefined => {
+  if (catalogue.model.has(id)) return urls.model(id, field);
+  const variant = catalogue.variant.get(id);
+  return variant && urls.model(variant.model, field ? factFragment(id, field) : id);
+};
+
+/** The address that an internal link of prose stands for: `model:llama-2-70b#layers`. Undefined where it names nothing. */
+export const linkUrl = (
+  urls: Urls,
+  holderOf: (id: string) => string | undefined,
+  { kind, id, fragment }: { kind: string; id: string; fragment?: string },
+): string | undefined => {
+  if (kind === 'family') return urls.family(id, fragment);
+  if (kind === 'concept') return urls.concept(id, fragment);
+  if (kind === 'guide') return urls.guide(id, fragment);
+  if (kind === 'reference') return urls.references(id);
+  if (kind !== 'model') return undefined;
+  const holder = holderOf(id);
+  if (holder === undefined) return urls.model(id, fragment);
+  return urls.model(holder, fragment ? `${id}--${fragment}` : id);
+};
+
+/** A repository's page on Hugging Face, or on GitHub. */
+export const huggingFaceUrl = (repo: string): string => `https://huggingface.co/${repo}`;
+export const gitHubUrl = (repo: string): string => `https://github.com/${repo}`;

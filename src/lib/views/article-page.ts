@@ -1,0 +1,138 @@
+import type { Article, Catalogue, Concept, Family, Guide } from '../catalogue/entities.ts';
+import type { Fact } from '../schema/fact.ts';
+import { fieldIds, specOf } from '../schema/fields.ts';
+import { formatDate } from '../site/format.ts';
+import type { Urls } from '../site/urls.ts';
+import { familyRows, type CatalogueRow } from './catalogue-table.ts';
+import { linkLines, type LinkLine, type LinkSubject } from './link-lines.ts';
+import { makeMarks, sourceEntries, type Mark, type SourceEntry } from './marks.ts';
+import type { MisreportedRow, NamedLink } from './model-page.ts';
+
+/** What pages of prose share: families, concepts and guides. */
+export type ArticlePage = {
+  id: string;
+  name: string;
+  aliases: string[];
+  summary: string;
+  misreported: MisreportedRow[];
+  sources: SourceEntry[];
+  link: LinkLine[];
+  contents: { id: string; text: string }[];
+  reviewed?: string;
+  url: string;
+};
+
+export type FamilyPage = ArticlePage & { kind: Family['kind']; developers: NamedLink[]; models: CatalogueRow[]; previous?: NamedLink; next?: NamedLink };
+export type ConceptPage = ArticlePage & {
+  kind: string;
+  introduced?: { year?: string; mark: Mark };
+  related: NamedLink[];
+  usedBy: NamedLink[];
+};
+export type GuidePage = ArticlePage & { related: NamedLink[] };
+
+const articlePage = (
+  article: Article,
+  kind: LinkSubject['kind'],
+  url: string,
+  sections: readonly { id: string; text: string }[],
+  catalogue: Catalogue,
+  urls: Urls,
+): ArticlePage => {
+  const mark = makeMarks(article.sources, catalogue);
+  const headings = article.prose.headings.filter(({ depth, id }) => depth === 2 && id).map(({ id = '', text }) => ({ id, text }));
+  const misreported = article.misreported.map(({ says, correct, source, at, via }) => ({
+    says,
+    correct,
+    mark: mark({ id: source, at, ...(via ? { via } : {}) }),
+  }));
+  return {
+    id: article.id,
+    name: article.name,
+    aliases: article.aliases,
+    summary: article.summary,
+    misreported,
+    sources: sourceEntries(article.sources, catalogue),
+    link: linkLines({ name: article.name, id: article.id, url: urls.absolute(url), kind }),
+    contents: [
+      ...headings,
+      ...sections,
+      ...(misreported.length > 0 ? [{ id: 'misreported', text: 'What people get wrong' }] : []),
+      ...(article.sources.length > 0 ? [{ id: 'sources', text: 'Sources' }] : []),
+      { id: 'link', text: 'Link to this' },
+    ],
+    ...(article.reviewed ? { reviewed: formatDate(article.reviewed) } : {}),
+    url,
+  };
+};
+
+/** All that a family's page shows. */
+export const familyPage = (family: Family, catalogue: Catalogue, urls: Urls): FamilyPage => {
+  const index = catalogue.families.findIndex(({ id }) => id === family.id);
+  const link = (other: Family | undefined): NamedLink | undefined => other && { text: other.name, href: urls.family(other.id) };
+  const [previous, next] = [link(catalogue.families[index - 1]), link(catalogue.families[index + 1])];
+  return {
+    ...articlePage(family, 'family', urls.family(family.id), [], catalogue, urls),
+    kind: family.kind,
+    developers: family.developers.map((id) => ({
+      text: catalogue.organisations.get(id)?.name ?? id,
+      href: catalogue.organisations.get(id)?.url ?? '',
+    })),
+    models: familyRows(family.models, catalogue, urls),
+    ...(previous ? { previous } : {}),
+    ...(next ? { next } : {}),
+  };
+};
+
+const conceptLinks = (ids: readonly string[], catalogue: Catalogue, urls: Urls): NamedLink[] =>
+  ids.flatMap((id) => {
+    const concept = catalogue.concept.get(id);
+    return concept ? [{ text: concept.name, href: urls.concept(id) }] : [];
+  });
+
+const conceptFields = fieldIds.filter((field) => ['concept', 'concepts'].includes(specOf(field).type));
+
+/** Models of which some variant has the concept as the value of a field, in the catalogue's order. */
+export const modelsUsing = (concept: string, catalogue: Catalogue): { id: string; name: string }[] =>
+  catalogue.models.filter(({ variants }) =>
+    variants.some(({ facts }) =>
+      conceptFields.some((field) => {
+        const value = (facts[field] as Fact<string | string[]> | undefined)?.value;
+        return value === concept || (Array.isArray(value) && value.includes(concept));
+      }),
+    ),
+  );
+
+/** All that a concept's page shows, the models that use it among it. */
+export const conceptPage = (concept: Concept, catalogue: Catalogue, urls: Urls): ConceptPage => {
+  const usedBy = modelsUsing(concept.id, catalogue).map(({ id, name }) => ({ text: name, href: urls.model(id) }));
+  const mark = makeMarks(concept.sources, catalogue);
+  const { introduced } = concept;
+  return {
+    ...articlePage(
+      concept,
+      'concept',
+      urls.concept(concept.id),
+      usedBy.length > 0 ? [{ id: 'used-by', text: 'Models that use it' }] : [],
+      catalogue,
+      urls,
+    ),
+    kind: concept.kind,
+    ...(introduced
+      ? {
+          introduced: {
+            mark: mark({ id: introduced.source, at: introduced.at, ...(introduced.via ? { via: introduced.via } : {}) }),
+            ...(introduced.year ? { year: formatDate(introduced.year) } : {}),
+          },
+        }
+      : {}),
+    related: conceptLinks(concept.related, catalogue, urls),
+    usedBy,
+  };
+};
+
+/** All that a guide's page shows. */
+export const guidePage = (guide: Guide, catalogue: Catalogue, urls: Urls): GuidePage => ({
+  ...articlePage(guide, 'guide', urls.guide(guide.id), [], catalogue, urls),
+  related: conceptLinks(guide.related, catalogue, urls),
+});

@@ -1,0 +1,101 @@
+import type { Catalogue, Model, Variant } from '../catalogue/entities.ts';
+import { sortedBy } from '../catalogue/order.ts';
+import { formatDate, groupDigits, shortCount } from '../site/format.ts';
+import type { Urls } from '../site/urls.ts';
+
+/** A model as one row of the catalogue. Numbers stand beside their words, so that a table can be sorted by them. */
+export type CatalogueRow = {
+  id: string;
+  name: string;
+  href: string;
+  family: { id: string; name: string; href: string };
+  developer: string;
+  /** Parameters of the largest form, 0 where they are not known. */
+  parameters: number;
+  size: string;
+  sizeDoubt: string;
+  context: number;
+  contextText: string;
+  released: string;
+  releasedText: string;
+  year: string;
+  weights: string;
+  openness: 'open' | 'conditional' | 'closed' | 'unknown';
+};
+
+export type CatalogueTable = {
+  rows: CatalogueRow[];
+  families: { id: string; name: string; count: number }[];
+  years: string[];
+};
+
+const largest = (variants: readonly Variant[]): Variant | undefined =>
+  variants.reduce<Variant | undefined>((best, variant) => {
+    const size = variant.facts.parameters?.value ?? 0;
+    return size > (best?.facts.parameters?.value ?? 0) ? variant : best;
+  }, variants[0]);
+
+/** “7B · 13B · 70B” up to four sizes, “0.6B to 176B” beyond; a figure where there are no size labels. */
+const sizesText = (model: Model, top: Variant | undefined): { size: string; doubt: string } => {
+  const labels = [...new Set(model.variants.flatMap(({ size }) => (size ? [size] : [])))];
+  if (labels.length > 4) return { size: `${labels[0] ?? ''} to ${labels.at(-1) ?? ''}`, doubt: '' };
+  if (labels.length > 0) return { size: labels.join(' · '), doubt: '' };
+  const fact = top?.facts.parameters;
+  if (!fact || (fact.value === null && !fact.range)) return { size: 'not disclosed', doubt: 'undisclosed' };
+  return { size: fact.value === null ? 'estimated' : shortCount(fact.value), doubt: fact.status === 'rumoured' || fact.status === 'estimated' ? fact.status : '' };
+};
+
+const weightsWords = { open: 'open', gated: 'on request', withdrawn: 'withdrawn', never: 'closed' } as const;
+
+const opennessOf = (model: Model): CatalogueRow['openness'] => {
+  const weights = model.access.weights?.value;
+  if (!weights) return 'unknown';
+  if (weights === 'never' || weights === 'withdrawn') return 'closed';
+  return model.licence.commercial?.value === 'allowed' && weights === 'open' ? 'open' : 'conditional';
+};
+
+const rowOf = (model: Model, catalogue: Catalogue, urls: Urls): CatalogueRow => {
+  const top = largest(model.variants);
+  const { size, doubt } = sizesText(model, top);
+  const parameters = top?.facts.parameters;
+  const contexts = model.variants.flatMap(({ facts }) => (facts.contextLength?.value ? [facts.contextLength.value] : []));
+  const context = Math.max(0, ...contexts);
+  const released = model.released.value ?? '';
+  const family = catalogue.family.get(model.family);
+  return {
+    id: model.id,
+    name: model.name,
+    href: urls.model(model.id),
+    family: { id: model.family, name: family?.name ?? model.family, href: urls.family(model.family) },
+    developer: model.developers.map((id) => catalogue.organisations.get(id)?.name ?? id).join(', '),
+    parameters: doubt === '' ? (parameters?.value ?? 0) : 0,
+    size,
+    sizeDoubt: doubt,
+    context,
+    contextText: context > 0 ? groupDigits(context) : '',
+    released,
+    releasedText: released ? formatDate(released) : '',
+    year: released.slice(0, 4),
+    weights: model.access.weights?.value ? weightsWords[model.access.weights.value] : '',
+    openness: opennessOf(model),
+  };
+};
+
+/** Every model, the newest first, with what the table can be filtered by. */
+export const catalogueTable = (catalogue: Catalogue, urls: Urls): CatalogueTable => {
+  const rows = sortedBy(
+    catalogue.models.map((model) => rowOf(model, catalogue, urls)),
+    ({ id }) => id,
+  ).sort((a, b) => (a.released === b.released ? 0 : a.released > b.released ? -1 : 1));
+  return {
+    rows,
+    families: catalogue.families
+      .filter(({ models }) => models.length > 0)
+      .map(({ id, name, models }) => ({ id, name, count: models.length })),
+    years: [...new Set(rows.map(({ year }) => year))].filter(Boolean).sort().reverse(),
+  };
+};
+
+/** The rows of one family, the oldest first. */
+export const familyRows = (models: readonly Model[], catalogue: Catalogue, urls: Urls): CatalogueRow[] =>
+  models.map((model) => rowOf(model, catalogue, urls));

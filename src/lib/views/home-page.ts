@@ -1,0 +1,59 @@
+import type { Catalogue } from '../catalogue/entities.ts';
+import { sortedBy } from '../catalogue/order.ts';
+import { formatDate, groupDigits } from '../site/format.ts';
+import type { Urls } from '../site/urls.ts';
+
+export type FamilyCard = { id: string; name: string; href: string; summary: string; by: string; count: number; span: string };
+export type HomePage = {
+  families: FamilyCard[];
+  groups: FamilyCard[];
+  newest: { name: string; href: string; family: string; date: string; released: string; summary: string }[];
+  counts: { models: string; variants: string; figures: string; sources: string };
+  cite: string;
+};
+
+/** How many models the home page names as the newest. */
+const newestCount = 6;
+
+/** All that the home page shows. `dataVersion` stands in the line by which the site is cited. */
+export const homePage = (catalogue: Catalogue, urls: Urls, dataVersion: string): HomePage => {
+  const cards = catalogue.families
+    .filter(({ models }) => models.length > 0)
+    .map(({ id, name, summary, developers, models, kind }) => {
+      const years = models.flatMap(({ released }) => (released.value ? [released.value.slice(0, 4)] : [])).sort();
+      const [first, last] = [years[0] ?? '', years.at(-1) ?? ''];
+      return {
+        kind,
+        id,
+        name,
+        summary,
+        href: urls.family(id),
+        by: developers.map((developer) => catalogue.organisations.get(developer)?.name ?? developer).join(', '),
+        count: models.length,
+        span: first === last ? first : `${first}–${last}`,
+      };
+    });
+  const newest = sortedBy(catalogue.models, ({ id }) => id)
+    .sort((a, b) => ((a.released.value ?? '') > (b.released.value ?? '') ? -1 : 1))
+    .slice(0, newestCount);
+  const variants = [...catalogue.variant.values()];
+  return {
+    families: cards.filter(({ kind }) => kind === 'line'),
+    groups: cards.filter(({ kind }) => kind === 'group'),
+    newest: newest.map(({ id, name, family, released, summary }) => ({
+      name,
+      href: urls.model(id),
+      family,
+      summary,
+      date: released.value ? formatDate(released.value) : '',
+      released: released.value ?? '',
+    })),
+    counts: {
+      models: groupDigits(catalogue.models.length),
+      variants: groupDigits(variants.length),
+      figures: groupDigits(variants.reduce((sum, { facts }) => sum + Object.values(facts).filter((fact) => fact.value !== null).length, 0)),
+      sources: groupDigits(catalogue.references.size),
+    },
+    cite: `LLM Families, data version ${dataVersion}, ${urls.absolute(urls.home())}`,
+  };
+};

@@ -1,0 +1,343 @@
+import { modelMemory, type MemoryEstimate } from '../catalogue/memory.ts';
+import type { Catalogue, Model, Variant } from '../catalogue/entities.ts';
+import type { Fact } from '../schema/fact.ts';
+import { fieldIds, specOf } from '../schema/fields.ts';
+import { factSentence } from '../site/fact-text.ts';
+import { formatDate, groupDigits, shortCount } from '../site/format.ts';
+import { entryUrl, gitHubUrl, huggingFaceUrl, type Urls } from '../site/urls.ts';
+import { figureTables, type FigureTable } from './figure-tables.ts';
+import { linkLines, type LinkLine } from './link-lines.ts';
+import { makeMarks, sourceEntries, type MakeMark, type Mark, type SourceEntry } from './marks.ts';
+
+/** A term of the strip at the head of a page, with what is said of it and a lighter remark. */
+export type Glance = { term: string; text: string; remark?: string; href?: string };
+export type NamedLink = { text: string; href: string };
+export type PartFact = { part: string; text: string; href?: string; word: string; note?: string; marks: Mark[] };
+
+export type VariantRow = {
+  id: string;
+  name: string;
+  size: string;
+  kind: string;
+  released: string;
+  retired?: string;
+  context: string;
+  checkpoints: { text: string; href: string; role: string; note?: string }[];
+  apiIds: string[];
+  aliases: string[];
+};
+
+export type StageRow = { what: string; amount: string; note?: string; mark: Mark };
+export type StageList = { of?: string; rows: StageRow[] };
+export type MemoryRow = { what: string; precision: string; use: string; size: string; remark: string; marks: Mark[] };
+export type MisreportedRow = { says: string; correct: string; mark: Mark };
+
+export type ModelPage = {
+  id: string;
+  name: string;
+  family: { id: string; name: string; href: string };
+  aliases: string[];
+  summary: string;
+  retired?: string;
+  glance: Glance[];
+  tables: FigureTable[];
+  completeness: { answered: number; expected: number };
+  variants: VariantRow[];
+  terms: PartFact[];
+  repositories: NamedLink[];
+  stages: StageList[];
+  memory: MemoryRow[];
+  estimates: MemoryEstimate[];
+  lineage: { label: string; links: NamedLink[] }[];
+  misreported: MisreportedRow[];
+  sources: SourceEntry[];
+  link: LinkLine[];
+  contents: { id: string; text: string }[];
+  reviewed?: string;
+  previous?: NamedLink;
+  next?: NamedLink;
+  url: string;
+};
+
+const accessWords = { open: 'Open', gated: 'On request', withdrawn: 'Withdrawn', never: 'Never published' } as const;
+const commercialWords = { allowed: 'allowed', conditional: 'allowed on conditions', forbidden: 'forbidden' } as const;
+const eventWords = { weights: 'weights', api: 'API', paper: 'paper', announcement: 'announced' } as const;
+
+const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
+
+/** The sizes of a model in the order of its variants, each once. */
+export const sizesOf = ({ variants }: Model): string[] => unique(variants.flatMap(({ size }) => (size ? [size] : [])));
+
+const contextGlance = (model: Model): Glance | undefined => {
+  const values = unique(model.variants.flatMap(({ facts }) => (facts.contextLength?.value ? [facts.contextLength.value] : []))).sort((a, b) => a - b);
+  const [least, most] = [values[0], values.at(-1)];
+  if (least === undefined || most === undefined) return undefined;
+  const text = least === most ? groupDigits(least) : `${groupDigits(least)} to ${groupDigits(most)}`;
+  return { term: 'Context', text, remark: 'tokens', href: '#contextLength' };
+};
+
+const sizeGlance = (model: Model): Glance | undefined => {
+  const sizes = sizesOf(model);
+  if (sizes.length > 0) return { term: sizes.length === 1 ? 'Size' : 'Sizes', text: sizes.length > 5 ? `${sizes[0] ?? ''} to ${sizes.at(-1) ?? ''}` : sizes.join(' · ') };
+  const parameters = model.variants[0]?.facts.parameters;
+  if (!parameters) return undefined;
+  if (parameters.value === null) return { term: 'Size', text: 'Not disclosed', href: '#parameters' };
+  const word = parameters.status === 'rumoured' ? 'rumoured parameters' : 'parameters';
+  return { term: 'Size', text: shortCount(parameters.value), remark: word, href: '#parameters' };
+};
+
+const tokensGlance = (model: Model): Glance | undefined => {
+  const facts = model.variants.flatMap(({ facts: { trainingTokens } }) => (trainingTokens ? [trainingTokens] : []));
+  const values = unique(facts.flatMap(({ value }) => (value === null ? [] : [value]))).sort((a, b) => a - b);
+  const [least, most] = [values[0], values.at(-1)];
+  if (least !== undefined && most !== undefined) {
+    const text = least === most ? shortCount(most) : `${shortCount(least)} to ${shortCount(most)}`;
+    return { term: 'Trained on', text, remark: 'tokens', href: '#trainingTokens' };
+  }
+  return facts.length > 0 ? { term: 'Trained on', text: 'Not disclosed', href: '#trainingTokens' } : undefined;
+};
+
+const glanceOf = (model: Model, catalogue: Catalogue): Glance[] => {
+  const { released, developers, access, licence } = model;
+  const weights = access.weights?.value;
+  const commercial = licence.commercial?.value;
+  const developer = developers.map((id) => catalogue.organisations.get(id)?.name ?? id).join(', ');
+  return [
+    { term: 'By', text: developer },
+    {
+      term: 'Released',
+      text: released.value ? formatDate(released.value) : 'Not disclosed',
+      ...(released.event ? { remark: eventWords[released.event] } : {}),
+    },
+    sizeGlance(model),
+    contextGlance(model),
+    tokensGlance(model),
+    weights
+      ? {
+          term: 'Weights',
+          text: accessWords[weights],
+          href: '#licence',
+          ...(commercial && commercial !== 'allowed' && weights !== 'never' ? { remark: commercial === 'conditional' ? 'with conditions' : 'no commercial use' } : {}),
+        }
+      : undefined,
+  ].filter((item) => item !== undefined);
+};
+
+const termsOf = (model: Model, catalogue: Catalogue, mark: MakeMark): PartFact[] => {
+  const row = (part: string, fact: Fact<string> | undefined, words: (value: string) => { text: string; href?: string }): PartFact[] => {
+    if (!fact) return [];
+    const said = fact.value === null ? { text: fact.status === 'undisclosed' ? 'not disclosed' : '—' } : words(fact.value);
+    return [
+      {
+        part,
+        ...said,
+        word: fact.status === 'disclosed' || fact.value === null ? '' : fact.status,
+        marks: fact.sources.map(mark),
+        ...(fact.note ? { note: fact.note } : {}),
+      },
+    ];
+  };
+  const licenceWords = (id: string): { text: string; href?: string } => {
+    const licence = catalogue.licences.get(id);
+    return { text: licence?.name ?? id, ...(licence?.url ? { href: licence.url } : {}) };
+  };
+  const accessOf = (value: string): { text: string } => ({ text: accessWords[value as keyof typeof accessWords].toLowerCase() });
+  const { licence, access } = model;
+  return [
+    ...row('Weights', access.weights as Fact<string> | undefined, accessOf),
+    ...row('Weights licence', licence.weights, licenceWords),
+    ...row('Commercial use', licence.commercial as Fact<string> | undefined, (value) => ({ text: commercialWords[value as keyof typeof commercialWords] })),
+    ...row('Code', access.code as Fact<string> | undefined, accessOf),
+    ...row('Code licence', licence.code, licenceWords),
+    ...row('Training data', access.data as Fact<string> | undefined, accessOf),
+    ...row('Data licence', licence.data, licenceWords),
+    ...(licence.history ?? []).flatMap((fact) => row(`${fact.part} from ${formatDate(fact.from)}`, fact, licenceWords)),
+  ];
+};
+
+const variantRow = (variant: Variant, model: Model, catalogue: Catalogue, urls: Urls): VariantRow => {
+  const own = variant.released.value !== model.released.value;
+  const { contextLength } = variant.facts;
+  return {
+    id: variant.id,
+    name: variant.name,
+    size: variant.size ?? '',
+    kind: variant.tuning ?? '',
+    released: own && variant.released.value ? formatDate(variant.released.value) : '',
+    context: contextLength?.value ? factSentence('contextLength', { ...contextLength, unit: '' }, catalogue, urls).replace(' tokens', '') : '',
+    checkpoints: variant.checkpoints.map(({ repo, role, note }) => ({
+      text: repo,
+      href: huggingFaceUrl(repo),
+      role,
+      ...(note ? { note } : {}),
+    })),
+    apiIds: variant.apiIds,
+    aliases: variant.aliases,
+    ...(variant.retired?.value ? { retired: formatDate(variant.retired.value) } : {}),
+  };
+};
+
+const stageWords = {
+  pretraining: 'Pre-training',
+  'continued-pretraining': 'Continued pre-training',
+  sft: 'Supervised fine-tuning',
+  'reward-model': 'Reward model',
+  rl: 'Reinforcement learning',
+  preference: 'Preference optimisation',
+  distillation: 'Distillation',
+  other: 'Other training',
+} as const;
+
+const stagesOf = (model: Model, mark: MakeMark): StageList[] => {
+  const rowsOf = (stages: Model['stages']): StageRow[] =>
+    stages.map(({ kind, name, tokens, examples, qualifier, data, note, source, at, via }) => ({
+      what: name ?? stageWords[kind],
+      amount: [
+        tokens === undefined ? undefined : `${qualifier === 'about' ? '≈ ' : ''}${shortCount(tokens)} tokens`,
+        examples === undefined ? undefined : `${qualifier === 'about' ? '≈ ' : ''}${groupDigits(examples)} examples`,
+        data,
+      ]
+        .filter(Boolean)
+        .join(', '),
+      mark: mark({ id: source, at, ...(via ? { via } : {}) }),
+      ...(note ? { note } : {}),
+    }));
+  return [
+    ...(model.stages.length > 0 ? [{ rows: rowsOf(model.stages) }] : []),
+    ...model.variants.filter(({ stages }) => stages.length > 0).map(({ name, stages }) => ({ of: name, rows: rowsOf(stages) })),
+  ];
+};
+
+const memoryRows = (model: Model, catalogue: Catalogue, mark: MakeMark): MemoryRow[] => {
+  const seen = new Set<string>();
+  return model.variants.flatMap(({ name, facts }) => {
+    const fact = facts.memoryGB;
+    if (!fact?.value || seen.has(JSON.stringify(fact))) return [];
+    seen.add(JSON.stringify(fact));
+    return fact.value.map(({ precision, use, value, method, context, hardware, note }) => ({
+      what: name,
+      precision,
+      use: [use, method].filter(Boolean).join(', '),
+      size: `${value}`,
+      remark: [
+        context === undefined ? undefined : `${groupDigits(context)} tokens`,
+        hardware === undefined ? undefined : (catalogue.hardware.get(hardware)?.name ?? hardware),
+        note,
+      ]
+        .filter(Boolean)
+        .join(', '),
+      marks: fact.sources.map(mark),
+    }));
+  });
+};
+
+const relationWords = {
+  'fine-tune': 'fine-tuned from',
+  'continued-pretraining': 'trained on from',
+  initialisation: 'initialised from',
+  quantisation: 'quantised from',
+  adapter: 'an adapter on',
+  distillation: 'distilled from',
+  reimplementation: 'a reimplementation of',
+  merge: 'merged from',
+} as const;
+
+const lineageOf = (model: Model, catalogue: Catalogue, urls: Urls): ModelPage['lineage'] => {
+  const linkTo = (id: string): NamedLink[] => {
+    const href = entryUrl(urls, catalogue, id);
+    const entry = catalogue.model.get(id) ?? catalogue.variant.get(id);
+    return href && entry ? [{ text: entry.name, href }] : [];
+  };
+  const { succeeds, basedOn, succeededBy, derived } = model.lineage;
+  return [
+    { label: 'Before it', links: succeeds.flatMap(linkTo) },
+    ...basedOn.map(({ of, relation }) => ({ label: `It is ${relationWords[relation]}`, links: linkTo(of) })),
+    { label: 'After it', links: succeededBy.flatMap(linkTo) },
+    { label: 'Built on it', links: derived.flatMap(({ id }) => linkTo(id)) },
+  ].filter(({ links }) => links.length > 0);
+};
+
+const neighbours = (model: Model, catalogue: Catalogue, urls: Urls): { previous?: NamedLink; next?: NamedLink } => {
+  const line = catalogue.family.get(model.family)?.models ?? [];
+  const index = line.findIndex(({ id }) => id === model.id);
+  const link = (other: Model | undefined): NamedLink | undefined => other && { text: other.name, href: urls.model(other.id) };
+  const previous = link(catalogue.model.get(model.lineage.succeeds[0] ?? '') ?? line[index - 1]);
+  const next = link(catalogue.model.get(model.lineage.succeededBy[0] ?? '') ?? line[index + 1]);
+  return { ...(previous ? { previous } : {}), ...(next ? { next } : {}) };
+};
+
+/** Expected figures of a model's variants, and how many of them are answered, be it by “not disclosed”. */
+export const completenessOf = (model: Model): { answered: number; expected: number } => {
+  let [answered, expected] = [0, 0];
+  for (const { facts } of model.variants) {
+    const two = facts.architecture?.value === 'encoder-decoder';
+    const mixture = facts.experts !== undefined;
+    for (const field of fieldIds) {
+      const spec = specOf(field);
+      if (!spec.expected.includes(model.kind)) continue;
+      if (spec.only === 'two-stacks' && !two) continue;
+      if (spec.only === 'single-stack' && two) continue;
+      if (spec.only === 'experts' && !mixture) continue;
+      expected += 1;
+      if (facts[field]) answered += 1;
+    }
+  }
+  return { answered, expected };
+};
+
+/** All that a model's page shows, ready to be set. */
+export const modelPage = (model: Model, catalogue: Catalogue, urls: Urls): ModelPage => {
+  const mark = makeMarks(model.sources, catalogue);
+  const family = catalogue.family.get(model.family);
+  const url = urls.model(model.id);
+  const tables = figureTables(model, { catalogue, urls, mark });
+  const terms = termsOf(model, catalogue, mark);
+  const memory = memoryRows(model, catalogue, mark);
+  const estimates = modelMemory(model);
+  const stages = stagesOf(model, mark);
+  const lineage = lineageOf(model, catalogue, urls);
+  const misreported = model.misreported.map(({ says, correct, source, at, via }) => ({
+    says,
+    correct,
+    mark: mark({ id: source, at, ...(via ? { via } : {}) }),
+  }));
+  const section = (id: string, text: string, there: boolean): { id: string; text: string }[] => (there ? [{ id, text }] : []);
+  return {
+    id: model.id,
+    name: model.name,
+    family: { id: model.family, name: family?.name ?? model.family, href: urls.family(model.family) },
+    aliases: model.aliases,
+    summary: model.summary,
+    ...(model.retired?.value ? { retired: formatDate(model.retired.value) } : {}),
+    glance: glanceOf(model, catalogue),
+    tables,
+    completeness: completenessOf(model),
+    variants: model.variants.map((variant) => variantRow(variant, model, catalogue, urls)),
+    terms,
+    repositories: model.repositories.map((text) => ({ text, href: gitHubUrl(text) })),
+    stages,
+    memory,
+    estimates,
+    lineage,
+    misreported,
+    sources: sourceEntries(model.sources, catalogue),
+    link: linkLines({ name: model.name, id: model.id, url: urls.absolute(url), kind: 'model' }),
+    contents: [
+      ...section('figures', 'Figures', tables.length > 0),
+      ...section('variants', 'Variants and checkpoints', true),
+      ...section('licence', 'Licence and access', terms.length > 0),
+      ...model.prose.headings.filter(({ depth, id }) => depth === 2 && id).map(({ id = '', text }) => ({ id, text })),
+      ...section('memory', 'Memory', memory.length + estimates.length > 0),
+      ...section('lineage', 'Lineage', lineage.length > 0),
+      ...section('misreported', 'What people get wrong', misreported.length > 0),
+      ...section('sources', 'Sources', true),
+      ...section('link', 'Link to this', true),
+    ],
+    ...(model.reviewed ? { reviewed: formatDate(model.reviewed) } : {}),
+    ...neighbours(model, catalogue, urls),
+    url,
+  };
+};
+
+/** The size of a model's weights in words, for lists: `7B · 70B`, or the largest form's parameters. */
+export const sizeWords = (model: Model): string => sizeGlance(model)?.text ?? '';
