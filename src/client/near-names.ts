@@ -1,1 +1,26 @@
-export {};
+import { searchNames } from './search/name-source.ts';
+import { mergeResults } from '../lib/search/results.ts';
+import { listsOf } from './search/result-list.ts';
+
+/** Below the words of the error page: the entries whose names are nearest to the address that was asked for. */
+class NearNames extends HTMLElement {
+  async connectedCallback(): Promise<void> {
+    const base = this.dataset['base'] ?? '/';
+    const asked = location.pathname
+      .slice(base.length)
+      .replace(/^(models|families|concepts|guides|hf)\//, '')
+      .replace(/\/$/, '')
+      .slice(0, 100);
+    let words: string;
+    try {
+      words = decodeURIComponent(asked);
+    } catch {
+      words = asked;
+    }
+    const names = await searchNames(base, words).catch(() => []);
+    const groups = mergeResults(names, []).map(({ results }) => ({ heading: 'Near that name', results: results.slice(0, 5) }));
+    this.replaceChildren(...listsOf(base, groups.slice(0, 1)));
+  }
+}
+
+customElements.define('near-names', NearNames);

@@ -1,1 +1,46 @@
-export {};
+import { listsOf } from './search/result-list.ts';
+import { runSearch, summaryOf } from './search/run-search.ts';
+
+/** The page of results: what its address asks for, and what is typed since, which its address follows. */
+class SearchPage extends HTMLElement {
+  #run = 0;
+
+  connectedCallback(): void {
+    const input = this.querySelector('input');
+    const status = this.querySelector('[role=status]');
+    const results = this.querySelector('.results');
+    const form = this.querySelector('form');
+    if (!input || !status || !results || !form) return;
+    const base = this.dataset['base'] ?? '/';
+    const search = (): void => {
+      this.#run += 1;
+      const run = this.#run;
+      void runSearch(base, input.value, () => run === this.#run, (state) => {
+        results.replaceChildren(...listsOf(base, state.groups));
+        status.textContent = summaryOf(state);
+        if (state.settled && state.query.trim() !== '' && state.groups.length === 0) {
+          const link = document.createElement('a');
+          link.href = `${base}models/`;
+          link.textContent = 'Look through every model in one table';
+          results.replaceChildren(link);
+        }
+      });
+    };
+    input.value = new URLSearchParams(location.search).get('q') ?? '';
+    input.addEventListener('input', (event) => {
+      if ((event as InputEvent).isComposing) return;
+      const url = new URL(location.href);
+      url.searchParams.set('q', input.value);
+      history.replaceState(null, '', url);
+      search();
+    });
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      search();
+    });
+    search();
+    input.focus();
+  }
+}
+
+customElements.define('search-page', SearchPage);

@@ -13,6 +13,8 @@ export type Prose = {
   citations: { id: string; at?: string; place: Place }[];
   facts: { of?: string; field?: string; place: Place }[];
   links: { url: string; target?: LinkTarget; place: Place }[];
+  /** What prose may not hold: HTML, expressions, imports, embeds that there are none of, citations that are written wrong. */
+  strays: { says: string; place: Place }[];
   /** Sentences that hold a number and no citation. A table counts as one sentence. Code and links to pages are left out. */
   uncited: { sentence: string; place: Place }[];
   words: number;

@@ -3,7 +3,7 @@ import { allNames, type Name, type NameKind, type NameRole } from '../catalogue/
 import { sortedBy } from '../catalogue/order.ts';
 import { entryUrl, type Urls } from '../site/urls.ts';
 
-/** One name by which something can be found, as `/api/v1/names.json` lists it. */
+/** One name by which something can be found, as `/api/v1/names.json` lists it; a checkpoint’s id is its repository. */
 export type NameEntry = { name: string; kind: NameKind; id: string; url: string; title: string };
 
 const urlOf = ({ kind, id }: Name, catalogue: Catalogue, urls: Urls): string => {
@@ -27,7 +27,7 @@ export const nameRows = (
     return {
       name: name.name,
       kind: name.kind,
-      id: name.id,
+      id: name.kind === 'checkpoint' ? name.name : name.id,
       url: urlOf(name, catalogue, urls),
       title: name.title,
       role: name.role,

@@ -18,7 +18,7 @@ export const emblem = ({ models }: Pick<Family, 'models'>): EmblemBar[] => {
   const step = width / Math.max(shown.length, 3);
   return shown.map((model, index) => {
     const size = sizeOf(model);
-    const share = size === undefined ? 0.55 : Math.min(1, Math.max(0.12, (Math.log10(size) - least) / (top - least)));
+    const share = size === undefined ? 0.55 : Math.min(1, Math.max(0.1, ((Math.log10(size) - least) / (top - least)) ** 1.5));
     const tall = Math.round(share * height * 10) / 10;
     return {
       x: Math.round((index * step + 0.4) * 10) / 10,

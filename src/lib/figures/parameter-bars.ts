@@ -11,6 +11,9 @@ export type ParameterBar = {
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 
+/** The share by which a count may differ from the stated total before its parts say nothing certain. */
+const doubtful = 0.05;
+
 /** A bar for each size whose shape is known, in the order of variants; tunings with the same shape count once. */
 export const parameterBars = (model: Model): ParameterBar[] => {
   const seen = new Set<string>();
@@ -18,8 +21,9 @@ export const parameterBars = (model: Model): ParameterBar[] => {
     const counted = countParameters(facts);
     if (!('count' in counted)) return [];
     const { total, attention, feedForward, embedding } = counted.count;
+    const stated = facts.parameters?.value;
     const key = `${total} ${attention}`;
-    if (seen.has(key)) return [];
+    if (seen.has(key) || (stated && Math.abs(total / stated - 1) > doubtful)) return [];
     seen.add(key);
     const parts = [
       { id: 'ffn', label: 'Feed-forward', value: feedForward },

@@ -155,7 +155,7 @@ export const publishedNamesSchema = z.array(
   z.strictObject({
     name: z.string(),
     kind: z.enum(['family', 'model', 'variant', 'checkpoint', 'concept', 'guide', 'mention']),
-    id,
+    id: z.string().describe('The entry’s id; of a checkpoint, its repository on Hugging Face.'),
     url: z.string(),
     title: z.string(),
   }),

@@ -2,7 +2,7 @@ import { deriveId, deriveUrl, type CompactEntry, type CompactIndex } from './com
 import { EVERYDAY_WORDS } from './everyday-words.ts';
 import { findNames } from './find-names.ts';
 import { KINDS, type NameRole, type NameRow } from './name-row.ts';
-import { openNameIndex } from './open-index.ts';
+import { openNameIndex, type NameIndex } from './open-index.ts';
 import { readSpelling } from './spelling.ts';
 
 /** The rows of one entry; all of them say the same about it. */
@@ -21,7 +21,10 @@ function gatherEntries(rows: readonly NameRow[]): Draft[] {
   return [...drafts.values()];
 }
 
-/** Names of an entry by role, best role first, without those that are only another spelling of one already there. */
+/**
+ * Names of an entry by role, best role first, without those that are only another spelling of one already
+ * there.
+ */
 function pickNames({ about, rows }: Draft): Record<'canonical' | 'other' | 'misspelling', string[]> {
   const picked = { canonical: [] as string[], other: [] as string[], misspelling: [] as string[] };
   const identify = (name: string) => {
@@ -71,19 +74,41 @@ function findFlagships(drafts: readonly Draft[]): Map<Draft, Draft> {
   for (const family of drafts.filter(({ about }) => about.kind === 'family')) {
     const [newest] = drafts
       .filter(({ about }) => about.kind === 'model' && about.family === family.about.id && about.ownDeveloper)
-      .sort((one, other) => (other.about.released ?? '') < (one.about.released ?? '') ? -1 : Number((other.about.released ?? '') > (one.about.released ?? '')));
+      .sort((one, other) => compareText(other.about.released ?? '', one.about.released ?? ''));
     if (newest) flagships.set(family, newest);
   }
   return flagships;
 }
 
-/** Names of several entries, each with its entries in order: a family before its members, then as declared. */
-function orderShared(drafts: readonly Draft[], flagships: ReadonlyMap<Draft, Draft>): CompactIndex['shared'] {
+/**
+ * The entries of a name in the order in which they are listed: a family before its members, then as declared.
+ */
+function orderOwners(owners: ReadonlyMap<Draft, NameRow>, flagships: ReadonlyMap<Draft, Draft>): number[] {
+  const members = [...owners.keys()];
+  const isOwnFamily = ({ about }: Draft) =>
+    about.kind === 'family' && members.some((member) => member.about.family === about.id);
+  const leaders = members.filter(isOwnFamily).map((family) => flagships.get(family));
+  const rank = (draft: Draft): number[] => [
+    isOwnFamily(draft) ? 0 : 1,
+    owners.get(draft)?.order ?? Infinity,
+    leaders.includes(draft) ? 0 : 1,
+    ROLES.indexOf(owners.get(draft)?.role ?? 'misspelling'),
+    KINDS.indexOf(draft.about.kind),
+    draft.place,
+  ];
+  return members.sort((one, other) => compareRanks(rank(one), rank(other))).map(({ place }) => place);
+}
+
+/** The names of several entries whose order is not the one that searching gives anyway. */
+function orderShared(
+  drafts: readonly Draft[],
+  flagships: ReadonlyMap<Draft, Draft>,
+  index: NameIndex,
+): CompactIndex['shared'] {
   const owners = new Map<string, Map<Draft, NameRow>>();
   for (const draft of drafts) {
     for (const row of draft.rows) {
-      const spellings = new Set([row.name, row.name.slice(row.name.lastIndexOf('/') + 1)].map((name) => readSpelling(name).key));
-      for (const key of spellings) {
+      for (const key of listKeys(row.name)) {
         const rows = owners.get(key) ?? new Map<Draft, NameRow>();
         const known = rows.get(draft);
         if (!known || ROLES.indexOf(row.role) < ROLES.indexOf(known.role)) rows.set(draft, row);
@@ -93,20 +118,23 @@ function orderShared(drafts: readonly Draft[], flagships: ReadonlyMap<Draft, Dra
   }
   return [...owners].flatMap(([key, rows]) => {
     if (key === '' || rows.size < 2) return [];
-    const members = [...rows.keys()];
-    const isOwnFamily = (draft: Draft) => draft.about.kind === 'family' && members.some(({ about }) => about.family === draft.about.id);
-    const leaders = members.filter(isOwnFamily).map((family) => flagships.get(family));
-    const rank = (draft: Draft): number[] => [
-      isOwnFamily(draft) ? 0 : 1,
-      rows.get(draft)?.order ?? 1e6,
-      leaders.includes(draft) ? 0 : 1,
-      ROLES.indexOf(rows.get(draft)?.role ?? 'misspelling'),
-      KINDS.indexOf(draft.about.kind),
-      draft.place,
-    ];
-    members.sort((one, other) => compareRanks(rank(one), rank(other)));
-    return [[key, ...members.map(({ place }) => place)] as [string, ...number[]]];
+    const places = orderOwners(rows, flagships);
+    const found = findNames(index, key, { limit: places.length }).map((hit) => `${hit.kind} ${hit.id}`);
+    const isFound = places.every((place, rank) => {
+      const entry = index.entries[place];
+      return entry && found[rank] === `${entry.kind} ${entry.id}`;
+    });
+    return isFound ? [] : [[key, ...places] as [string, ...number[]]];
   });
+}
+
+/** The keys under which a name is looked up; a repository's name also without its account. */
+function listKeys(name: string): Set<string> {
+  return new Set([name, name.slice(name.lastIndexOf('/') + 1)].map((text) => readSpelling(text).key));
+}
+
+function compareText(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
 }
 
 function compareRanks(one: readonly number[], other: readonly number[]): number {
@@ -115,8 +143,7 @@ function compareRanks(one: readonly number[], other: readonly number[]): number 
 }
 
 /** Everyday words that are a name by accident, or would lead to one only by a guess or from within it. */
-function findEveryday(compact: CompactIndex): string {
-  const index = openNameIndex(compact);
+function findEveryday(index: NameIndex): string {
   return EVERYDAY_WORDS.filter((word) => {
     if (index.byKey.has(word)) return true;
     const [best] = findNames(index, word, { limit: 1 });
@@ -125,21 +152,30 @@ function findEveryday(compact: CompactIndex): string {
 }
 
 /**
- * Makes the index that the browser downloads from the rows of `names.json`: the same rows in the same order give the
- * same bytes. `organisations` are the names and aliases of makers, which readers put before a model's name. Takes about
- * a second for thousands of names. Never throws on a name; rows of one entry are expected to agree on its title and url.
+ * Makes the index that the browser downloads from the rows of `names.json`: the same rows in the same order
+ * give the same bytes. `organisations` are the names and aliases of makers, which readers put before a
+ * model's name. Takes some seconds for thousands of names. Rows of one entry are expected to agree on its
+ * title and url; no name makes it throw.
  */
-export function buildNameIndex(rows: readonly NameRow[], { organisations = [] }: { organisations?: readonly string[] } = {}): CompactIndex {
+export function buildNameIndex(
+  rows: readonly NameRow[],
+  { organisations = [] }: { organisations?: readonly string[] } = {},
+): CompactIndex {
   const drafts = gatherEntries(rows);
   const flagships = findFlagships(drafts);
   const keys = organisations.map((name) => readSpelling(name).key).filter((key) => key.length > 1);
-  const compact: CompactIndex = {
+  const bare: CompactIndex = {
     version: 1,
     entries: drafts.map((draft) => compactEntry(draft, drafts)),
-    shared: orderShared(drafts, flagships),
+    shared: [],
     flagships: [...flagships].map(([family, model]) => [family.place, model.place]),
     organisations: [...new Set(keys)],
     everyday: '',
   };
-  return { ...compact, everyday: findEveryday(compact) };
+  const index = openNameIndex(bare);
+  return {
+    ...bare,
+    shared: orderShared(drafts, flagships, { ...index, flagships: new Map() }),
+    everyday: findEveryday(index),
+  };
 }

@@ -11,8 +11,8 @@ function cutPairs(characters: readonly string[]): string[] {
 }
 
 /**
- * Matches of Chinese names that hold every character of a Chinese query and most of its neighbouring pairs. Chinese has
- * no spaces to cut words at, so this is what "all words" means there: 人类反馈强化学习 is 基于人类反馈的强化学习.
+ * Matches of Chinese names that hold every character of a Chinese query and most of its neighbouring pairs.
+ * Chinese has no spaces to cut words at, so this is what "all words" means there: 人类反馈强化学习 is 基于人类反馈的强化学习.
  */
 export function matchChinese(index: NameIndex, query: Spelling): Match[] {
   if (!ALL_HAN.test(query.key)) return [];

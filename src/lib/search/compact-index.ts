@@ -1,9 +1,10 @@
 import type { NameKind } from './name-row.ts';
 
 /**
- * One entry as the browser downloads it: kind (its place in `KINDS`), title, id, other names, home, misspellings, other
- * canonical names; what is empty at the end is left out. The id is 0 where `deriveId` gives it. The home is absent or
- * null where `deriveUrl` gives the address, the place of the entry whose page it is on, or else the address itself.
+ * One entry as the browser downloads it: kind (its place in `KINDS`), title, id, other names, home,
+ * misspellings, other canonical names; what is empty at the end is left out. The id is 0 where `deriveId`
+ * gives it. The home is absent or null where `deriveUrl` gives the address, the place of the entry whose page
+ * it is on, or else the address itself.
  */
 export type CompactEntry = [
   kind: number,
@@ -25,7 +26,9 @@ export type CompactIndex = {
   flagships: [family: number, model: number][];
   /** Keys of organisations; they may stand before a name without being part of it. */
   organisations: string[];
-  /** Everyday words, by spaces, that are near a name or are one by accident: `best` is not a slip for BERT. */
+  /**
+   * Everyday words, by spaces, that are near a name or are one by accident: `best` is not a slip for BERT.
+   */
   everyday: string;
 };
 
@@ -46,8 +49,8 @@ export function deriveId(kind: NameKind, title: string): string {
 }
 
 /**
- * The root-relative address that an entry has when nobody gave it another: its own page, or a place on the page whose
- * address is `home`. Empty where there is none to derive.
+ * The root-relative address that an entry has when nobody gave it another: its own page, or a place on the
+ * page whose address is `home`. Empty where there is none to derive.
  */
 export function deriveUrl(kind: NameKind, id: string, home: string | undefined): string {
   if (kind === 'checkpoint') return home ?? '';

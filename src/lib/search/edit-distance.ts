@@ -1,6 +1,6 @@
-// How far a query is from a name, counted in slips of the hand: a letter missed, doubled or hit beside its key, or two
-// letters swapped. A slip costs at most 1 and the likelier ones a little less, so that among names one slip away the
-// likeliest comes first while `cost <= 2` still means two slips.
+// How far a query is from a name, counted in slips of the hand: a letter missed, doubled or hit beside its
+// key, or two letters swapped. A slip costs at most 1 and the likelier ones a little less, so that among
+// names one slip away the likeliest comes first while `cost <= 2` still means two slips.
 
 const DOUBLED = 0.72;
 const SWAPPED = 0.75;
@@ -15,7 +15,9 @@ const ASCII = 128;
 const NEIGHBOURS = layKeys();
 
 function layKeys(): Uint8Array {
-  const keys = KEY_ROWS.flatMap((row, y) => [...row].map((key, x) => ({ code: key.charCodeAt(0), x: x + y / 3, y })));
+  const keys = KEY_ROWS.flatMap((row, y) =>
+    [...row].map((key, x) => ({ code: key.charCodeAt(0), x: x + y / 3, y })),
+  );
   const table = new Uint8Array(ASCII * ASCII);
   for (const one of keys) {
     for (const other of keys) {
@@ -48,16 +50,16 @@ function countBits(mask: number): number {
 }
 
 /**
- * What it costs to have meant a name: the whole of it, and the cheapest of its beginnings (for a name still being
- * typed), which has `length` letters. Infinity where it costs more than the limit.
+ * What it costs to have meant a name: the whole of it, and the cheapest of its beginnings (for a name still
+ * being typed), which has `length` letters. Infinity where it costs more than the limit.
  */
 export type SlipCost = { whole: number; beginning: number; length: number };
 
 const TOO_FAR: SlipCost = { whole: Infinity, beginning: Infinity, length: 0 };
 
 /**
- * Prepares one query (a key) for comparing it with many names, and returns the comparison: a name's key, its letter
- * mask and how many slips are forgiven (1 or 2) give the costs.
+ * Prepares one query (a key) for comparing it with many names, and returns the comparison: a name's key, its
+ * letter mask and how many slips are forgiven (1 or 2) give the costs.
  */
 export function measureSlips(query: string): (name: string, mask: number, limit: number) => SlipCost {
   const typed = Uint16Array.from(query, (letter) => letter.charCodeAt(0));
@@ -121,7 +123,9 @@ const SHORTEST_FORGIVEN = 3;
 const SHORTEST_FORGIVEN_CHINESE = 4;
 const SHORTEST_FOR_TWO = 8;
 
-/** How many slips are forgiven in a name, given its key. One Chinese character of three makes another word. */
+/**
+ * How many slips are forgiven in a name, given its key. One Chinese character of three makes another word.
+ */
 export function countForgiven(key: string): number {
   if (key.length < (HAN.test(key) ? SHORTEST_FORGIVEN_CHINESE : SHORTEST_FORGIVEN)) return 0;
   return key.length < SHORTEST_FOR_TWO ? 1 : 2;

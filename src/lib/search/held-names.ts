@@ -10,7 +10,9 @@ const MOST_UNITS = 60;
 /** Pieces that a name may be made of, a Chinese character being one. */
 const LONGEST_SPAN = 14;
 
-/** The pieces a name may begin or end at: words, and within Chinese every character, which no space divides. */
+/**
+ * The pieces a name may begin or end at: words, and within Chinese every character, which no space divides.
+ */
 function cutUnits(words: readonly string[]): string[] {
   return words.flatMap((word) => (HAN.test(word) ? [...word] : [word])).slice(0, MOST_UNITS);
 }
@@ -25,8 +27,9 @@ function isWorthHolding(key: string, units: readonly string[]): boolean {
 export type HeldMatch = Match & { rest: string; before: string; after: string };
 
 /**
- * Matches of names that stand whole within the query, longer ones first: `vicuna training cost` holds Vicuna. A name
- * that is also an everyday word counts only where the other words are known, so that `critical mass` is not MASS.
+ * Matches of names that stand whole within the query, the longer the better: `vicuna training cost` is Vicuna.
+ * A name that is also an everyday word counts only where the other words are known, so that `critical mass`
+ * is not MASS.
  */
 export function matchHeld(index: NameIndex, query: Spelling): HeldMatch[] {
   const units = cutUnits(query.words);
@@ -39,7 +42,8 @@ export function matchHeld(index: NameIndex, query: Spelling): HeldMatch[] {
       const places = index.byKey.get(key);
       if (!places || !isWorthHolding(key, span)) continue;
       const others = [...units.slice(0, from), ...units.slice(to)];
-      if (index.everyday.has(key) && !others.every((unit) => isKnown(index, unit)) && !isConcept(index, places)) continue;
+      const isByAccident = index.everyday.has(key) && !isConcept(index, places);
+      if (isByAccident && !others.every((unit) => isKnown(index, unit))) continue;
       for (const place of places) {
         const record = index.records[place];
         if (!record) continue;
@@ -67,27 +71,37 @@ function isConcept(index: NameIndex, places: readonly number[]): boolean {
 
 function isKnown(index: NameIndex, unit: string): boolean {
   return (
-    isQuestionWord(unit) || isNumberWord(unit) || index.organisations.has(unit) || index.vocabulary.places.has(unit)
+    isQuestionWord(unit) ||
+    isNumberWord(unit) ||
+    index.organisations.has(unit) ||
+    index.vocabulary.places.has(unit)
   );
 }
 
 /** Pieces as text again: spaces between words, none within Chinese. */
 function joinUnits(units: readonly string[]): string {
-  return units.reduce((text, unit) => (text === '' || (HAN.test(unit) && HAN.test(text.slice(-1))) ? text + unit : `${text} ${unit}`), '');
+  return units.reduce(
+    (text, unit) =>
+      text === '' || (HAN.test(unit) && HAN.test(text.slice(-1))) ? text + unit : `${text} ${unit}`,
+    '',
+  );
 }
 
-/** The query without the organisations named in it; undefined where none is, or nothing else would remain. */
+/**
+ * The query without the organisations named in it; undefined where none is, or no more
+ * than a number would remain.
+ */
 export function dropOrganisations(index: NameIndex, query: Spelling): Spelling | undefined {
   const units = cutUnits(query.words);
   const kept: string[] = [];
-  for (let from = 0; from < units.length; ) {
+  for (let from = 0; from < units.length;) {
     let to = Math.min(units.length, from + LONGEST_SPAN);
     while (to > from && !index.organisations.has(joinWords(units.slice(from, to)))) to--;
     const unit = units[from];
     if (to === from && unit !== undefined) kept.push(unit);
     from = Math.max(to, from + 1);
   }
-  if (kept.length === 0 || kept.length === units.length) return undefined;
+  if (kept.every(isNumberWord) || kept.length === units.length) return undefined;
   const words = joinUnits(kept).split(' ');
   return { words, key: joinWords(words), typed: words.join('') };
 }

@@ -1,12 +1,15 @@
 export type NameKind = 'family' | 'model' | 'variant' | 'checkpoint' | 'concept' | 'guide' | 'mention';
 
 /**
- * What a name is to its entry: `canonical` is the name the entry goes by; `alias`, `id` and `api` are other names it
- * answers to; `repo` is a repository, written `organisation/name`; `misspelling` finds the entry and is never shown.
+ * What a name is to its entry: `canonical` is the name the entry goes by; `alias`, `id` and `api` are other
+ * names it answers to; `repo` is a repository, written `organisation/name`; `misspelling` finds the entry and
+ * is never shown.
  */
 export type NameRole = 'canonical' | 'alias' | 'id' | 'misspelling' | 'repo' | 'api';
 
-/** One name by which one entry can be found: a row of `/api/v1/names.json`, with what ranking needs besides. */
+/**
+ * One name by which one entry can be found: a row of `/api/v1/names.json`, with what ranking needs besides.
+ */
 export type NameRow = {
   name: string;
   kind: NameKind;
@@ -26,7 +29,10 @@ export type NameRow = {
   order?: number;
 };
 
-/** Every kind, in the order in which equally good matches are listed; the compact index stores places in this list. */
+/**
+ * Every kind, in the order in which equally good matches are listed; the compact index stores places in this
+ * list.
+ */
 export const KINDS: readonly NameKind[] = [
   'family',
   'model',

@@ -8,30 +8,44 @@ import { findHolders, findMeanings, type WordMeanings } from './word-matches.ts'
 
 /** Four letters, one of them wrong, begin too many names. */
 const SHORTEST_BEGINNING = 5;
+/** The same letters in another order (`phytia`) are two slips that show more than one. */
+const SHORTEST_JUMBLED = 6;
 const MOST_OF_A_NAME = 0.7;
 const LONGEST_SLIPPED = 60;
 
 /** A near name, with what it costs to have meant it. */
 export type NearMatch = Match & { cost: number; isWhole: boolean };
 
-/** Matches of names that the query misspells as a whole, whatever the separators: `chatgml`, `lama2`, `fal con 4b`. */
+/**
+ * Matches of names that the query misspells as a whole, whatever the separators: `chatgml`, `lama2`, `fal con
+ * 4b`.
+ */
 export function matchSlips(index: NameIndex, query: Spelling): NearMatch[] {
   const letters = listLetters(query);
-  const matches: NearMatch[] = [];
   // With one letter missed, a query for a name of eight has seven.
   const forgivenInQuery = countForgiven(`${letters}.`);
-  if (forgivenInQuery === 0 || letters.length > LONGEST_SLIPPED || query.words.every(isNumberWord)) return matches;
-  if (query.words.some((word) => index.everyday.has(word)) && query.words.length === 1) return matches;
+  const isEveryday = query.words.length === 1 && index.everyday.has(query.key);
+  const isNumber = query.words.every(isNumberWord);
+  if (forgivenInQuery === 0 || letters.length > LONGEST_SLIPPED || isEveryday || isNumber) return [];
   const measure = measureSlips(letters);
+  const mask = letterMask(letters);
+  const matches: NearMatch[] = [];
   index.records.forEach((record, place) => {
-    const forgiven = Math.min(record.forgiven, forgivenInQuery);
+    const isJumbled = record.mask === mask && record.letters.length === letters.length;
+    const forgiven =
+      isJumbled && letters.length >= SHORTEST_JUMBLED && record.forgiven > 0
+        ? 2
+        : Math.min(record.forgiven, forgivenInQuery);
     if (forgiven === 0) return;
     const { whole, beginning, length } = measure(record.letters, record.mask, forgiven);
     // In three letters every slip but the likeliest leads anywhere.
     const limit = record.letters.length === 3 || letters.length === 3 ? 0.9 : forgiven;
     const isWhole = whole <= limit;
     const isBeginning =
-      !isWhole && letters.length >= SHORTEST_BEGINNING && beginning <= limit && isNearlyNamed(record, length);
+      !isWhole &&
+      letters.length >= SHORTEST_BEGINNING &&
+      beginning <= limit &&
+      isNearlyNamed(index, record, length);
     if (!isWhole && !isBeginning) return;
     // Two slips and another first letter: another word.
     const cost = isWhole ? whole : beginning;
@@ -43,9 +57,13 @@ export function matchSlips(index: NameIndex, query: Spelling): NearMatch[] {
   return matches;
 }
 
-/** Whether so many letters of a name are most of it or end with a word; `const` is no slip for `cont` of Continued. */
-function isNearlyNamed(record: NameRecord, length: number): boolean {
+/**
+ * Whether so many letters of a name are most of it, or words by which a model may be called: Megatron, not
+ * Continued.
+ */
+function isNearlyNamed(index: NameIndex, record: NameRecord, length: number): boolean {
   if (length >= record.letters.length * MOST_OF_A_NAME) return true;
+  if (!isModel(index, record)) return false;
   let end = 0;
   for (const word of record.words) {
     end += word.replaceAll('.', '').length;
@@ -54,7 +72,10 @@ function isNearlyNamed(record: NameRecord, length: number): boolean {
   return end === length;
 }
 
-/** Matches of names that hold every word of the query once its unknown words are corrected: `deepsek coder 7b`. */
+/**
+ * Matches of names that hold every word of the query once its unknown words are corrected: `deepsek coder
+ * 7b`.
+ */
 export function matchSlippedWords(index: NameIndex, query: Spelling): Match[] {
   const words = [...new Set(query.words)];
   const meanings: WordMeanings[] = [];
@@ -78,9 +99,12 @@ export function matchSlippedWords(index: NameIndex, query: Spelling): Match[] {
 
 /** Whether a family or model is called by this word first, as people call it: `megatron`. */
 function isNamedAfter(index: NameIndex, record: NameRecord, meanings: WordMeanings | undefined): boolean {
-  const kind = index.entries[record.entry]?.kind;
   const first = index.vocabulary.places.get(record.words[0] ?? '');
-  return (kind === 'family' || kind === 'model') && first !== undefined && meanings?.has(first) === true;
+  return isModel(index, record) && first !== undefined && meanings?.has(first) === true;
+}
+
+function isModel(index: NameIndex, record: NameRecord): boolean {
+  return ['family', 'model', 'variant'].includes(index.entries[record.entry]?.kind ?? '');
 }
 
 function addCorrections(index: NameIndex, word: string, meanings: WordMeanings): void {

@@ -34,6 +34,10 @@ export type Vocabulary = {
 export type NameIndex = {
   entries: readonly OpenEntry[];
   records: readonly NameRecord[];
+  /**
+   * Records by key, and by letters as typed: 350m after GPT-3 makes 3350m, another size, when no space is
+   * typed.
+   */
   byKey: ReadonlyMap<string, readonly number[]>;
   vocabulary: Vocabulary;
   shared: ReadonlyMap<string, readonly number[]>;
@@ -80,7 +84,14 @@ function openEntries(compact: CompactIndex): OpenEntry[] {
 
 function openRecords(compact: CompactIndex, entries: readonly OpenEntry[]): NameRecord[] {
   const records: NameRecord[] = [];
-  const add = (entry: number, kind: NameKind, text: string, shown: string, penalty: number, forgiving: boolean) => {
+  const add = (
+    entry: number,
+    kind: NameKind,
+    text: string,
+    shown: string,
+    penalty: number,
+    forgiving: boolean,
+  ) => {
     const spelling = readSpelling(text);
     if (spelling.key === '') return;
     const letters = listLetters(spelling);
@@ -128,12 +139,16 @@ function openVocabulary(records: readonly NameRecord[]): Vocabulary {
   return { words: [...places.keys()], places, records: holders, stems };
 }
 
-/** Prepares a downloaded index for `findNames`. Takes some milliseconds for thousands of names: call it once. */
+/**
+ * Prepares a downloaded index for `findNames`. Takes some milliseconds for thousands of names: call it once.
+ */
 export function openNameIndex(compact: CompactIndex): NameIndex {
   const entries = openEntries(compact);
   const records = openRecords(compact, entries);
   const byKey = new Map<string, number[]>();
-  records.forEach((record, place) => pushTo(byKey, record.key, place));
+  records.forEach(({ key, letters }, place) => {
+    for (const name of new Set([key, letters])) pushTo(byKey, name, place);
+  });
   return {
     entries,
     records,

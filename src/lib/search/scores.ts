@@ -1,6 +1,6 @@
-// Scores of matches, highest best. Each tier has a band of its own, so that no bonus lifts a match out of its tier:
-// exact 90–100, prefix 70–90, words 50–70 (58–70 all words of the query in one name, 50–58 a name within the query),
-// infix 40–50, fuzzy 10–40.
+// Scores of matches, highest best. Each tier has a band of its own, so that no bonus lifts a match out of its
+// tier: exact 90–100, prefix 70–90, words 50–70 (58–70 all words of the query in one name, 50–58 a name
+// within the query), infix 40–50, fuzzy 10–40.
 
 export type Tier = 'exact' | 'prefix' | 'words' | 'infix' | 'fuzzy';
 
@@ -15,6 +15,9 @@ export type Match = {
   /** What the query asks besides the name. */
   rest?: string;
 };
+
+/** Matches at or above this are the query or begin with it. */
+export const IN_ONE_PIECE = 70;
 
 /** Matches at or above this hold the whole query in one name, in one way or another. */
 export const WHOLE_QUERY = 58;
@@ -37,7 +40,10 @@ export function scorePrefix(at: Break, penalty: number, remaining: number): numb
   return inBand(70, 90, start - penalty - Math.min(remaining, 25) * 0.12);
 }
 
-/** Every word of the query is in the name; `share` of the name is covered (0–1), `closeness` says how well (0–1). */
+/**
+ * Every word of the query is in the name; `share` of the name is covered (0–1), `closeness` says how well
+ * (0–1).
+ */
 export function scoreWords(share: number, closeness: number, penalty: number): number {
   return inBand(WHOLE_QUERY, 70, 59 + share * 6 + closeness * 5 - penalty * 0.6);
 }
@@ -50,6 +56,11 @@ export function scoreHeld(share: number, penalty: number): number {
 /** What a query leads to once its asking words are gone, given how well the remaining query matches. */
 export function scoreNamed(score: number): number {
   return inBand(50, 58, 51 + score * 0.069);
+}
+
+/** What a query leads to without the organisation named in it, given how well the remaining query matches. */
+export function scoreAnonymous(score: number): number {
+  return inBand(WHOLE_QUERY, 70, 60 + (score - 50) * 0.2);
 }
 
 /** The query stands inside the name: `share` of its letters (0–1), at the start of a part of it or not. */
@@ -66,4 +77,24 @@ export function scoreSlips(cost: number, remaining: number, penalty: number): nu
 /** Every word of the query, some of them `cost` slips away in all, is in the name. */
 export function scoreSlippedWords(cost: number, share: number, closeness: number, penalty: number): number {
   return inBand(10, 40, 27 - cost * 5 + share * 4 + closeness * 2 - penalty * 0.4);
+}
+
+/** A name within a query that is rather a slip for another. */
+export function scoreDoubted(score: number): number {
+  return inBand(10, 40, 12 + (score - 50) / 4);
+}
+
+/** The best match of each entry. */
+export function keepBest<Kind extends Match>(matches: readonly Kind[]): Kind[] {
+  const best = new Map<number, Kind>();
+  for (const match of matches) {
+    const known = best.get(match.entry);
+    if (!known || known.score < match.score) best.set(match.entry, match);
+  }
+  return [...best.values()];
+}
+
+/** The matches, best first; of equal ones, the entry that comes first in the index. */
+export function rankMatches<Kind extends Match>(matches: readonly Kind[]): Kind[] {
+  return [...matches].sort((one, other) => other.score - one.score || one.entry - other.entry);
 }

@@ -2,34 +2,46 @@ import { readSize, replaceChineseSizes } from './sizes.ts';
 
 /**
  * A name or a query, taken apart so that two spellings of one name meet.
- * `words`: what it is made of, cut where a letter meets a digit, sizes and versions in one form (`llama`, `2`, `7b`).
+ * `words`: what it is made of, cut where a letter meets a digit, sizes and versions in one form (`llama`,
+ * `2`, `7b`).
  * `key`: the words joined, without dots: `llama27b`. Two spellings of one name have the same key.
- * `typed`: as it was written, without separators and with the dots inside numbers; it tells `gpt3.5` from `gpt35`, and
- * grows letter by letter while somebody types.
+ * `typed`: as it was written, without separators and with the dots inside numbers; it tells `gpt3.5` from
+ * `gpt35`, and grows letter by letter while somebody types.
  */
 export type Spelling = { words: readonly string[]; key: string; typed: string };
 
 /** Characters (UTF-16 units) of an input that are looked at; no name is nearly as long. */
 export const LONGEST_INPUT = 200;
 
-// A run of Chinese, a number (also 8x7 and 3.5), or a run of anything else.
-const PIECE = /\p{Script=Han}+|[0-9]+(?:x[0-9]+)?(?:\.[0-9]+)*|[^\s.0-9\p{Script=Han}]+/gu;
 const PLAIN_ASCII = /^[\x20-\x7e]*$/;
 
-/** The text in lower-case letters and digits, one space at every separator, dots only where a number follows one. */
-function foldText(text: string): string {
-  let folded = text.slice(0, LONGEST_INPUT);
-  if (!PLAIN_ASCII.test(folded)) {
-    // Lone surrogates and control characters separate; accents and full width go.
-    folded = folded
-      .replace(/[\p{Cs}\p{Cc}]/gu, ' ')
-      .normalize('NFKD')
-      .replace(/\u00d7/g, 'x')
-      .replace(/[\u2018\u2019\u02bc]/g, "'");
+// Runs of Chinese, numbers (also 8x7 and 3.5) and runs of anything else; and the same for ASCII, which nearly
+// all names are: property escapes are slow, and an index is opened on a phone.
+const PIECE = /\p{Script=Han}+|[0-9]+(?:x[0-9]+)?(?:\.[0-9]+)*|[^\s.0-9\p{Script=Han}]+/gu;
+const ASCII_PIECE = /[0-9]+(?:x[0-9]+)?(?:\.[0-9]+)*|[a-z]+/g;
+
+/** The text in lower-case letters and digits, separators as spaces, but for the dots. */
+function foldCharacters(text: string): string {
+  if (PLAIN_ASCII.test(text)) {
+    return text
+      .toLowerCase()
+      .replace(/([a-z])'(?=[a-z])/g, '$1')
+      .replace(/[^a-z0-9.]+/g, ' ');
   }
-  folded = folded.toLowerCase().replace(/\p{M}/gu, '').replace(/(?<=\p{L})'(?=\p{L})/gu, '');
-  return replaceChineseSizes(folded)
-    .replace(/[^\p{L}\p{N}.]+/gu, ' ')
+  // Lone surrogates and control characters separate; accents and full width go.
+  const folded = text
+    .replace(/[\p{Cs}\p{Cc}]/gu, ' ')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/\u00d7/g, 'x')
+    .replace(/(\p{L})['\u2018\u2019\u02bc](?=\p{L})/gu, '$1');
+  return replaceChineseSizes(folded).replace(/[^\p{L}\p{N}.]+/gu, ' ');
+}
+
+/** The text in lower-case letters and digits, one space at every separator, dots only within numbers. */
+function foldText(text: string): string {
+  return foldCharacters(text.slice(0, LONGEST_INPUT))
     .replace(/(?<![0-9])\.|\.(?![0-9])/g, ' ')
     .replace(/([0-9]) ?x ?(?=[0-9])/g, '$1x')
     .trim();
@@ -39,7 +51,10 @@ function foldText(text: string): string {
 function cutWords(folded: string): string[] {
   // 1b7 and 7b1 are 1.7b and 7.1b in the names of repositories.
   const text = folded.replace(/(?<![0-9.x])([0-9]{1,3})([bm])([0-9]{1,2})(?![0-9a-z.])/g, '$1.$3$2');
-  const pieces = [...text.matchAll(PIECE)].map((match) => ({ text: match[0], at: match.index }));
+  const pieces = [...text.matchAll(PLAIN_ASCII.test(text) ? ASCII_PIECE : PIECE)].map((match) => ({
+    text: match[0],
+    at: match.index,
+  }));
   const words: string[] = [];
   for (let place = 0; place < pieces.length; place++) {
     const piece = pieces[place];
@@ -65,14 +80,16 @@ export function joinWords(words: readonly string[]): string {
   return words.join('').replaceAll('.', '');
 }
 
-/** What slips of the hand are counted in: the letters and digits as typed. A key would turn 1300b into 1.3t. */
+/**
+ * What slips of the hand are counted in: the letters and digits as typed. A key would turn 1300b into 1.3t.
+ */
 export function listLetters({ typed }: Spelling): string {
   return typed.replaceAll('.', '');
 }
 
 /**
- * Takes any text apart. Never throws; a text without a letter or digit gives no words and an empty key. Only the first
- * `LONGEST_INPUT` characters count.
+ * Takes any text apart. Never throws; a text without a letter or digit gives no words and an empty key. Only
+ * the first `LONGEST_INPUT` characters count.
  */
 export function readSpelling(text: string): Spelling {
   const folded = foldText(text);
@@ -81,15 +98,21 @@ export function readSpelling(text: string): Spelling {
 }
 
 /**
- * An English word without the ending that a plural, a participle or a noun of action puts on it, British and American
- * alike: `quantised`, `quantizing` and `quantization` all give `quantiz`. Short words stay as they are. Rough on
- * purpose: stems are only ever compared with stems.
+ * An English word without the ending that a plural, a participle or a noun of action puts on it, British and
+ * American alike: `quantised`, `quantizer` and `quantization` all give `quantiz`. Short words stay as they
+ * are. Rough on purpose: stems are only ever compared with stems.
  */
 export function stemWord(word: string): string {
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
   const american = word
     .replace(/is(?=(?:e|ed|es|ing|ations?)$)/, 'iz')
     .replace(/lling$|lled$/, (ending) => ending.slice(1));
-  const stem = american.replace(word.length < 6 ? /s$/ : /(?:ations?|ings?|ed|es|e|s)$/, '');
+  const ending =
+    word.length < 6
+      ? /s$/
+      : word.length < 8
+        ? /(?:ations?|ings?|ed|es|e|s)$/
+        : /(?:ations?|ings?|ed|ers?|es|e|s)$/;
+  const stem = american.replace(ending, '');
   return stem.length < 3 ? word : stem;
 }

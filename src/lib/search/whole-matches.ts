@@ -1,35 +1,35 @@
 import type { NameIndex, NameRecord } from './open-index.ts';
 import { scoreExact, scoreInfix, scorePrefix, type Break, type Match } from './scores.ts';
 import { isNumberWord } from './sizes.ts';
-import type { Spelling } from './spelling.ts';
+import { listLetters, type Spelling } from './spelling.ts';
 
 const HAN = /\p{Script=Han}/u;
-/** Of a name, where the query begins amid a word of it (`hatgpt`); less is chance (`ring` in `instruction tuning`). */
+/**
+ * Of a name, where the query begins amid a word of it (`hatgpt`); less is chance (`ring` in `instruction
+ * tuning`).
+ */
 const LEAST_SHARE = 0.6;
 
 /** Matches of names that are the query, begin with it, or hold it in one piece, whatever the separators. */
-export function matchWhole(index: NameIndex, query: Spelling, openDecimal: boolean): Match[] {
-  const matches = [...matchExact(index, query)];
+export function matchWhole(index: NameIndex, query: Spelling): Match[] {
+  const exact = matchExact(index, query);
   // A number alone (`7b`) is a word of names, never the beginning of one.
-  const isNumber = query.words.every(isNumberWord);
-  const prefixes = isNumber ? [] : matchPrefix(index, query);
-  matches.push(...prefixes, ...(isNumber ? [] : matchInfix(index, query)));
-  if (!openDecimal) return matches;
-  // `gpt-3.` is on its way to GPT-3.5, unless nothing goes that way.
-  const typed = `${query.typed}.`;
-  const onTheWay = matches.filter(({ record }) => index.records[record]?.typed.startsWith(typed));
-  return onTheWay.length > 0 ? onTheWay : matches;
+  if (query.words.every(isNumberWord)) return exact;
+  return [...exact, ...matchPrefix(index, query), ...matchInfix(index, query)];
 }
 
 function matchExact(index: NameIndex, query: Spelling): Match[] {
-  const shared = index.shared.get(query.key);
-  return (index.byKey.get(query.key) ?? []).flatMap((place) => {
-    const record = index.records[place];
-    if (!record) return [];
-    const rank = Math.max(shared?.indexOf(record.entry) ?? 0, 0);
-    const penalty = shared ? 0 : record.penalty;
-    const score = scoreExact(rank, penalty, record.typed === query.typed && !shared);
-    return [{ entry: record.entry, record: place, tier: 'exact', score } as const];
+  const keys = new Set([query.key, listLetters(query)]);
+  return [...keys].flatMap((key) => {
+    const shared = index.shared.get(key);
+    return (index.byKey.get(key) ?? []).flatMap((place) => {
+      const record = index.records[place];
+      if (!record) return [];
+      const score = shared
+        ? scoreExact(Math.max(shared.indexOf(record.entry), 0), 0, false)
+        : scoreExact(0, record.penalty, record.typed === query.typed);
+      return [{ entry: record.entry, record: place, tier: 'exact', score } as const];
+    });
   });
 }
 
@@ -47,7 +47,10 @@ function matchPrefix(index: NameIndex, query: Spelling): Match[] {
   return matches;
 }
 
-/** Where in the name the given number of letters of its key ends. A `.0` at its end counts as the end of a word. */
+/**
+ * Where in the name the given number of letters of its key ends. A `.0` at its end counts as the end of a
+ * word.
+ */
 function findBreak(record: NameRecord, length: number): Break {
   let end = 0;
   for (const word of record.words) {

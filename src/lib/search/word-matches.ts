@@ -3,7 +3,10 @@ import { scoreWords, type Match } from './scores.ts';
 import { isNumberWord, numbersAgree } from './sizes.ts';
 import { joinWords, stemWord, type Spelling } from './spelling.ts';
 
-/** A word of the vocabulary that a word of the query may mean: how closely (1 is itself), and how many slips away. */
+/**
+ * A word of the vocabulary that a word of the query may mean: how closely (1 is itself), and how many slips
+ * away.
+ */
 export type WordMeaning = { closeness: number; cost: number };
 /** By the word's place in the vocabulary. */
 export type WordMeanings = Map<number, WordMeaning>;
@@ -43,11 +46,16 @@ export function findHolders(index: NameIndex, meanings: readonly WordMeanings[])
     const kept = new Map<number, Tally>();
     for (const [word, { closeness, cost }] of meaning) {
       for (const record of index.vocabulary.records[word] ?? []) {
-        const soFar = place === 0 ? { next: 0, closeness: 0, cost: 0, words: new Set<number>() } : tallies.get(record);
+        const soFar =
+          place === 0 ? { next: 0, closeness: 0, cost: 0, words: new Set<number>() } : tallies.get(record);
         if (!soFar || soFar.next !== place) continue;
         const better = kept.get(record);
         const sum = soFar.closeness + closeness;
-        if (better && (better.closeness > sum || (better.closeness === sum && better.cost <= soFar.cost + cost))) continue;
+        if (
+          better &&
+          (better.closeness > sum || (better.closeness === sum && better.cost <= soFar.cost + cost))
+        )
+          continue;
         kept.set(record, {
           next: place + 1,
           closeness: sum,

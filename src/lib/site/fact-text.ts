@@ -119,6 +119,7 @@ export const factSentence = (field: FieldId, fact: Fact, names: Names, urls: Url
   const text = factParts(field, fact, names, urls)
     .map((part) => part.text)
     .join('');
-  const unit = specOf(field).unit;
-  return fact.value !== null && unit && unit !== 'parameters' ? `${text} ${unit}` : text;
+  const { unit, type } = specOf(field);
+  const hasUnit = (fact.value !== null || fact.range) && unit && unit !== 'parameters' && type !== 'memory';
+  return hasUnit ? `${text} ${unit}` : text;
 };

@@ -40,14 +40,17 @@ const trimmed = (value: number, digits: number): string => String(Number(value.t
 /** A large number in words where it is round (at most four digits), else in full: `70 billion`, `6,738,415,616`. */
 export const formatCount = (value: number): string => {
   for (const [size, word] of scales) {
-    if (value >= size && Number((value / size).toPrecision(4)) * size === value) return `${trimmed(value / size, 4)} ${word}`;
+    if (value >= size && Math.round(Number((value / size).toPrecision(4)) * size) === value) return `${trimmed(value / size, 4)} ${word}`;
   }
   return groupDigits(value);
 };
 
 /** A large number in brief, to three digits: `70B`, `6.74B`, `780B`, `124M`. */
 export const shortCount = (value: number): string => {
-  for (const [size, , letter] of scales) if (value >= size) return `${trimmed(value / size, 3)}${letter}`;
+  for (const [size, , letter] of scales) {
+    const scaled = trimmed(value / size, 3);
+    if (Number(scaled) >= 1) return `${scaled}${letter}`;
+  }
   return groupDigits(value);
 };
 
@@ -55,9 +58,9 @@ const superscripts = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸'
 
 /** A number as a power of ten: `3.14 × 10²³`. */
 export const formatPower = (value: number): string => {
-  const exponent = Math.floor(Math.log10(value));
-  const digits = [...String(exponent)].map((digit) => superscripts[Number(digit)] ?? '').join('');
-  return `${trimmed(value / 10 ** exponent, 3)} × 10${digits}`;
+  const [mantissa = '', exponent = ''] = value.toExponential(2).split('e');
+  const digits = [...exponent.replace('+', '')].map((digit) => superscripts[Number(digit)] ?? '⁻').join('');
+  return `${Number(mantissa)} × 10${digits}`;
 };
 
 /** Gigabytes of 10⁹ bytes, to three digits. */
@@ -84,7 +87,13 @@ export const statusWords: Record<Status, string> = {
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
 /** A language by its BCP 47 code, in English; the code itself where it has no name. */
-export const languageName = (code: string): string => languageNames.of(code) ?? code;
+export const languageName = (code: string): string => {
+  try {
+    return languageNames.of(code) ?? code;
+  } catch {
+    return code;
+  }
+};
 
 /** “1 model”, “2 models”. */
 export const counted = (count: number, one: string, many = `${one}s`): string => `${groupDigits(count)} ${count === 1 ? one : many}`;

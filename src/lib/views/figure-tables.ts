@@ -6,30 +6,35 @@ import { qualifierSign, statusWords } from '../site/format.ts';
 import { factFragment, type Urls } from '../site/urls.ts';
 import type { MakeMark, Mark } from './marks.ts';
 
+/** Another value that a source gives. */
+export type OtherValue = { text: string; word: string; marks: Mark[]; note?: string };
+
 /** One figure as a page shows it. `ids` are the fragments at which it stands. */
 export type Cell = {
   ids: string[];
   span: number;
-  parts: TextPart[];
+  /** Said once, or, where a row of words differs from column to column, once for each under its label. */
+  lines: { label?: string; parts: TextPart[] }[];
   numeric: boolean;
   status: Status;
-  /** The word for the status, where it is not simply disclosed. */
+  /** The word for the status, where it is not simply disclosed and the row does not say it for all. */
   word: string;
-  marks: Mark[];
-  note?: string;
-  others: { text: string; word: string; marks: Mark[]; note?: string }[];
+  notes: string[];
+  others: OtherValue[];
 };
 
+/** What a row rests on: why it has a value or none, and its sources, those of single columns under their labels. */
+export type RowSources = { because: string; groups: { of: string; marks: Mark[] }[]; /** Rows that it serves, from this one on. */ rows: number };
+
 export type Row = {
-  field: FieldId;
+  /** The field, on the row that its fragment leads to; a row of stated totals below a computed one has none. */
+  field?: FieldId;
   label: string;
   unit?: string;
   meaning: string;
   cells: Cell[];
-  /** The sources that serve the whole row; a cell with others carries marks of its own. */
-  marks: Mark[];
-  /** Why the row has no source: computed, or searched for in vain. */
-  because?: string;
+  /** Left out where the row above says the same. */
+  sources?: RowSources;
 };
 
 export type FigureTable = {
@@ -61,84 +66,163 @@ const columnsOf = (variants: readonly Variant[], fields: readonly FieldId[]): Va
 };
 
 const numericTypes = new Set(['count', 'number']);
-
-const commonCitations = (facts: readonly (Fact | undefined)[]): Citation[] => {
-  const counts = new Map<string, { citations: Citation[]; count: number }>();
-  for (const fact of facts) {
-    if (!fact || fact.sources.length === 0) continue;
-    const key = JSON.stringify(fact.sources);
-    const entry = counts.get(key) ?? { citations: fact.sources, count: 0 };
-    entry.count += 1;
-    counts.set(key, entry);
-  }
-  return [...counts.values()].reduce((best, entry) => (entry.count > best.count ? entry : best), { citations: [] as Citation[], count: 0 })
-    .citations;
-};
+/** Fields whose values are words: told in lines where they differ, since columns are narrow. */
+const wordyTypes = new Set(['text', 'hardware', 'corpora', 'languages', 'modalities', 'concepts']);
 
 /** What a model page's figure tables need besides the model. */
 export type TableTools = { catalogue: Catalogue; urls: Urls; mark: MakeMark };
 
-const cellOf = (
-  field: FieldId,
-  fact: Fact | undefined,
-  variants: readonly Variant[],
-  span: number,
-  rowCitations: readonly Citation[],
-  { catalogue, urls, mark }: TableTools,
-): Cell => {
-  const ids = variants.filter(({ implicit }) => !implicit).map(({ id }) => factFragment(id, field));
-  if (!fact) return { ids: [], span, parts: [], numeric: false, status: 'undisclosed', word: '', marks: [], others: [] };
-  const silent = fact.value === null && !fact.range;
+type Column = { label: string; title: string; variants: Variant[] };
+type Sourced = { sources: Citation[] };
+
+const sourceKey = ({ sources }: Sourced): string => sources.map(({ id, via = '' }) => `${id} ${via}`).join(';');
+
+/** Citations of the same sources as one, with every place named. */
+const mergedCitations = (members: readonly Sourced[]): Citation[] =>
+  (members[0]?.sources ?? []).map((citation, index) => {
+    const places = [...new Set(members.flatMap(({ sources }) => sources[index]?.at ?? []))];
+    return { ...citation, ...(places.length > 0 ? { at: places.join('; ') } : {}) };
+  });
+
+/**
+ * What the facts of a row rest on, by source: those that serve the most columns first and without a label, the
+ * others under the labels of their columns.
+ */
+const rowSources = (facts: readonly (Sourced | undefined)[], columns: readonly Column[], mark: MakeMark, because = ''): RowSources => {
+  const groups = new Map<string, { labels: string[]; members: Sourced[] }>();
+  for (const [index, fact] of facts.entries()) {
+    if (!fact || fact.sources.length === 0) continue;
+    const group = groups.get(sourceKey(fact)) ?? { labels: [], members: [] };
+    group.labels.push(columns[index]?.label ?? '');
+    group.members.push(fact);
+    groups.set(sourceKey(fact), group);
+  }
+  const ordered = [...groups.values()].sort((a, b) => b.members.length - a.members.length);
   return {
-    ids,
-    span,
-    parts: factParts(field, fact, catalogue, urls),
-    numeric: numericTypes.has(specOf(field).type),
-    status: fact.status,
-    word: silent ? '' : statusWords[fact.status],
-    marks: same(fact.sources, rowCitations) ? [] : fact.sources.map(mark),
-    ...(fact.note ? { note: fact.note } : {}),
-    others: (fact.alternatives ?? []).map((other) => ({
-      text:
-        qualifierSign(other.qualifier, other.status ?? 'disclosed') +
-        valueParts(field, other.value, catalogue, urls)
-          .map(({ text }) => text)
-          .join(''),
-      word: fact.status === 'derived' && !other.status ? 'stated' : statusWords[other.status ?? 'disclosed'],
-      marks: other.sources.map(mark),
-      ...(other.note ? { note: other.note } : {}),
-    })),
+    because,
+    rows: 1,
+    groups: ordered.map(({ labels, members }, index) => ({ of: index === 0 ? '' : labels.join(', '), marks: mergedCitations(members).map(mark) })),
   };
 };
 
-const rowOf = (field: FieldId, columns: readonly Variant[][], tools: TableTools): Row => {
-  const spec = specOf(field);
-  const facts = columns.map(([variant]) => (variant ? factOf(variant, field) : undefined));
-  const citations = commonCitations(facts);
-  const cells: Cell[] = [];
-  let index = 0;
-  while (index < columns.length) {
-    const fact = facts[index];
-    let end = index + 1;
-    while (end < columns.length && same(facts[end], fact)) end += 1;
-    cells.push(cellOf(field, fact, columns.slice(index, end).flat(), end - index, citations, tools));
-    index = end;
+/** The same rows, each set of sources said once for the rows in a run that share it. */
+const withSourcesOnce = (rows: readonly Row[]): Row[] => {
+  const result: Row[] = [];
+  let first: RowSources | undefined;
+  for (const row of rows) {
+    if (first && row.sources && same({ ...first, rows: 1 }, row.sources)) {
+      first.rows += 1;
+      const { sources: _, ...rest } = row;
+      result.push(rest);
+    } else {
+      first = row.sources && { ...row.sources };
+      result.push(first ? { ...row, sources: first } : row);
+    }
   }
-  const statuses = new Set(facts.flatMap((fact) => (fact ? [fact.status] : [])));
-  const because = statuses.has('derived')
-    ? 'computed from the shape'
-    : statuses.size === 1 && statuses.has('undisclosed')
-      ? 'looked in'
-      : undefined;
-  return {
+  return result;
+};
+
+const otherValue = (field: FieldId, other: NonNullable<Fact['alternatives']>[number], { catalogue, urls, mark }: TableTools): OtherValue => ({
+  text:
+    qualifierSign(other.qualifier, other.status ?? 'disclosed') +
+    valueParts(field, other.value, catalogue, urls)
+      .map(({ text }) => text)
+      .join(''),
+  word: statusWords[other.status ?? 'disclosed'],
+  marks: other.sources.map(mark),
+  ...(other.note ? { note: other.note } : {}),
+});
+
+const emptyCell = (span: number): Cell => ({ ids: [], span, lines: [], numeric: false, status: 'not-applicable', word: '', notes: [], others: [] });
+
+const idsOf = (field: FieldId, columns: readonly Column[]): string[] =>
+  columns.flatMap(({ variants }) => variants.filter(({ implicit }) => !implicit).map(({ id }) => factFragment(id, field)));
+
+const isSilent = (fact: Fact): boolean => fact.value === null && !fact.range;
+
+const rowOf = (field: FieldId, columns: readonly Column[], tools: TableTools): Row[] => {
+  const spec = specOf(field);
+  const facts = columns.map(({ variants: [variant] }) => variant && factOf(variant, field));
+  const known = facts.filter((fact) => fact !== undefined);
+  const statuses = new Set(known.map(({ status }) => status));
+  const [single] = statuses.size === 1 ? [...statuses] : [];
+  const computed = statuses.has('derived');
+
+  const cellOf = (fact: Fact | undefined, over: readonly Column[]): Cell => {
+    if (!fact) return emptyCell(over.length);
+    return {
+      ids: idsOf(field, over),
+      span: over.length,
+      lines: [{ parts: factParts(field, fact, tools.catalogue, tools.urls) }],
+      numeric: numericTypes.has(spec.type),
+      status: fact.status,
+      word: isSilent(fact) || fact.status === single || fact.status === 'derived' ? '' : statusWords[fact.status],
+      notes: fact.note ? [fact.note] : [],
+      others: fact.status === 'derived' ? [] : (fact.alternatives ?? []).map((other) => otherValue(field, other, tools)),
+    };
+  };
+
+  // Cells are joined only where the whole row says the same: a figure that spans some columns reads as the first one's.
+  const uniform = facts.every((fact) => same(fact, facts[0]));
+  const cells = uniform ? [cellOf(facts[0], columns)] : columns.map((column, index) => cellOf(facts[index], [column]));
+  const told = cells.length > 1 && wordyTypes.has(spec.type) ? [inLines(cells, columns)] : cells;
+  const because = computed ? 'computed from the shape' : single === 'undisclosed' ? 'looked in' : single && single !== 'disclosed' ? statusWords[single] : '';
+  const row: Row = {
     field,
     label: spec.label,
     meaning: spec.meaning,
-    cells,
-    marks: citations.map(tools.mark),
+    cells: told,
+    sources: rowSources(facts, columns, tools.mark, because),
     ...(spec.unit && spec.unit !== 'parameters' ? { unit: spec.unit } : {}),
-    ...(because ? { because } : {}),
   };
+  return computed ? [row, ...statedRow(field, facts, columns, tools)] : [row];
+};
+
+/** One cell over all columns that says each value once, under the labels of its columns. */
+const inLines = (cells: readonly Cell[], columns: readonly Column[]): Cell => {
+  const byValue = new Map<string, { labels: string[]; parts: TextPart[] }>();
+  for (const [index, cell] of cells.entries()) {
+    for (const { parts } of cell.lines) {
+      const key = JSON.stringify(parts);
+      const line = byValue.get(key) ?? { labels: [], parts };
+      line.labels.push(columns[index]?.label ?? '');
+      byValue.set(key, line);
+    }
+  }
+  const lines = [...byValue.values()].map(({ labels, parts }) => ({ label: labels.join(', '), parts }));
+  const [first = emptyCell(columns.length)] = cells;
+  const words = new Set(cells.map(({ word }) => word));
+  return {
+    ...first,
+    ids: cells.flatMap(({ ids }) => ids),
+    span: columns.length,
+    lines,
+    word: words.size === 1 ? first.word : '',
+    notes: cells.flatMap(({ notes }) => notes),
+    others: cells.flatMap(({ others }) => others),
+  };
+};
+
+/** Below a computed figure, what its makers state. */
+const statedRow = (field: FieldId, facts: readonly (Fact | undefined)[], columns: readonly Column[], tools: TableTools): Row[] => {
+  const stated = facts.map((fact) => (fact?.status === 'derived' ? (fact.alternatives ?? []) : []));
+  if (stated.every((list) => list.length === 0)) return [];
+  const cells = stated.map((list): Cell => {
+    const [first, ...rest] = list;
+    if (!first) return emptyCell(1);
+    const { text, word, note } = otherValue(field, first, tools);
+    return {
+      ...emptyCell(1),
+      lines: [{ parts: [{ text }] }],
+      numeric: true,
+      status: first.status ?? 'disclosed',
+      word,
+      notes: note ? [note] : [],
+      others: rest.map((other) => otherValue(field, other, tools)),
+    };
+  });
+  const merged = cells.every((cell) => same(cell, cells[0])) && cells[0] ? [{ ...cells[0], span: columns.length }] : cells;
+  return [{ label: 'as stated', meaning: '', cells: merged, sources: rowSources(stated.map((list) => list[0]), columns, tools.mark) }];
 };
 
 /** “7B, 7B Chat”: the sizes and tunings of a column, or names where there are no sizes. */
@@ -156,7 +240,6 @@ const columnLabel = (variants: readonly Variant[], model: Model): { label: strin
 const wordsForStatuses = (rows: readonly Row[]): string[] => {
   const statuses = new Set(rows.flatMap(({ cells }) => cells.map(({ status }) => status)));
   return [
-    ...(statuses.has('derived') ? ['Dotted figures are computed from the shape.'] : []),
     ...(statuses.has('reported') ? ['“Reported”: read in somebody else’s copy.'] : []),
     ...(statuses.has('estimated') ? ['≈ and dashes: estimated.'] : []),
     ...(statuses.has('rumoured') ? ['“Rumoured”: circulates, never confirmed.'] : []),
@@ -175,13 +258,14 @@ export const figureTables = (model: Model, tools: TableTools): FigureTable[] =>
     );
     if (fields.length === 0) return [];
     const columns = columnsOf(model.variants, fields);
-    const rows = fields.map((field) => rowOf(field, columns, tools));
+    const labelled = columns.map((variants) => ({ ...columnLabel(variants, model), variants }));
+    const rows = fields.flatMap((field) => rowOf(field, labelled, tools));
     return [
       {
         id,
         title,
-        columns: columns.length > 1 ? columns.map((variants) => columnLabel(variants, model)) : [],
-        rows,
+        columns: labelled.length > 1 ? labelled.map(({ label, title }) => ({ label, title })) : [],
+        rows: withSourcesOnce(rows),
         notes: wordsForStatuses(rows),
       },
     ];

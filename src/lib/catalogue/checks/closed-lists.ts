@@ -23,6 +23,16 @@ const namesIn = (field: string, value: unknown): { list: 'concepts' | 'hardware'
   };
 };
 
+/** The kind that a concept has which is the value of a field. */
+const kindOfField: Record<string, string> = {
+  architecture: 'architecture',
+  attention: 'attention',
+  positionalEncoding: 'position',
+  normalization: 'normalization',
+  activation: 'activation',
+  objective: 'objective',
+};
+
 const homes = {
   concepts: 'content/concepts',
   hardware: 'content/shared/hardware.yaml',
@@ -42,6 +52,7 @@ export const closedLists: Rule = {
       licences: Object.keys(records.licences),
       organisations: Object.keys(records.organisations),
     };
+    const kinds = new Map(records.concepts.map(({ id, data }) => [id, data.kind as string]));
     const says = (list: keyof typeof known, id: string): string =>
       `no ${id} in ${homes[list]}${didYouMean(id, known[list])}: add it there or name another`;
     const missing = (list: keyof typeof known, id: string): boolean =>
@@ -54,15 +65,20 @@ export const closedLists: Rule = {
       return values.flatMap(({ value, keys: at }): Finding[] => {
         const found = namesIn(field, value);
         if (!found) return [];
-        return found.named
-          .filter(({ id }) => missing(found.list, id))
-          .map(({ id, keys: inside }) => ({
-            path: model.path,
-            keys: [...at, ...inside],
-            says: says(found.list, id),
-            field,
-            ...(variant ? { variant } : {}),
-          }));
+        return found.named.flatMap(({ id, keys: inside }): Finding[] => {
+          const kind = found.list === 'concepts' ? kinds.get(id) : undefined;
+          const wrong = kind !== undefined && kind !== kindOfField[field];
+          if (!wrong && !missing(found.list, id)) return [];
+          return [
+            {
+              path: model.path,
+              keys: [...at, ...inside],
+              says: wrong ? `${id} is a concept of kind ${kind}: name one of kind ${kindOfField[field] ?? ''}` : says(found.list, id),
+              field,
+              ...(variant ? { variant } : {}),
+            },
+          ];
+        });
       });
     });
     const ofDevelopers = [...records.models, ...records.families].flatMap(({ path, data }) =>

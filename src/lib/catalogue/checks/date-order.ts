@@ -1,4 +1,4 @@
-import type { Finding, Rule } from './rule.ts';
+import { keysOfFact, type Finding, type Rule } from './rule.ts';
 
 /** Whether one date is surely after another: of a year and a day in it neither is. */
 const after = (a: string, b: string): boolean => {
@@ -10,7 +10,8 @@ const after = (a: string, b: string): boolean => {
 export const dateOrder: Rule = {
   name: 'date-order',
   demands: 'A model comes out after what it succeeds and what it is based on, before it is withdrawn, and after its knowledge ends.',
-  check: ({ records, catalogue }) => {
+  check: (context) => {
+    const { records, catalogue } = context;
     const findings: Finding[] = [];
     for (const model of catalogue.models) {
       const { path } = model;
@@ -35,7 +36,7 @@ export const dateOrder: Rule = {
         }
         const cutoff = variant.facts.knowledgeCutoff?.value;
         if (out && cutoff && after(cutoff, out)) {
-          findings.push({ path, keys, variant: variant.id, field: 'knowledgeCutoff', says: `its knowledge ends in ${cutoff}, after its release on ${out}: correct one of them` });
+          findings.push({ ...keysOfFact(context, variant.id, 'knowledgeCutoff'), variant: variant.id, field: 'knowledgeCutoff', says: `its knowledge ends in ${cutoff}, after its release on ${out}: correct one of them` });
         }
       }
     }

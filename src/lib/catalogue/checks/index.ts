@@ -17,6 +17,7 @@ import { plausible } from './plausible.ts';
 import { proseFacts } from './prose-facts.ts';
 import { proseHeadings } from './prose-headings.ts';
 import { proseLinks } from './prose-links.ts';
+import { proseMarkup } from './prose-markup.ts';
 import { proseNumbers } from './prose-numbers.ts';
 import { referencesExist, referencesUsed } from './references-exist.ts';
 import type { Context, Problem, Rule } from './rule.ts';
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   stageTokens,
   plausible,
   checkpoints,
+  proseMarkup,
   proseLinks,
   proseFacts,
   proseHeadings,

@@ -5,15 +5,19 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 
+/** Words that make a count of the number before them, be it one that looks like a year. */
+const units = '%|tokens?|parameters?|weights|words?|layers?|heads?|experts?|examples?|questions?|prompts?|sequences?|steps?|GPUs?|TPUs?|chips?|hours?|days?|languages?|points?';
+
 /** What may hold a digit without being a figure: dates, places in a text, words with a digit in them. */
 const harmless = [
   new RegExp(`\\b\\d{1,2}(–\\d{1,2})? (${months})( \\d{4})?`, 'g'),
   new RegExp(`\\b(${months})( \\d{1,2},)? \\d{4}`, 'g'),
-  /\b(19|20)\d\d(s|[–-](19|20)?\d\d)?\b/g,
+  /\b(19|20)\d\d-\d\d(-\d\d)?\b/g,
+  new RegExp(`(?<![\\d.,])(19[4-9]|20[0-3])\\d(s|[–-](19|20)?\\d\\d)?(?!\\d|[.,]\\d|[\\s-]?(${units})(?!\\p{L}))`, 'gu'),
   /\d{4}年(\d{1,2}月)?(\d{1,2}日)?/g,
   /(§+|\b(Tables?|Figures?|Sections?|Appendix|Chapter|Equation|Algorithm|Step|step|table|figure))\s?[A-Z]?\d[\d.]*/g,
   /\b\d-(bit|gram|grams|shot)\b/g,
-  /[\p{L}][\p{L}\p{M}\-–_./+]*\d[\p{L}\d\-_.+]*/gu,
+  /[\p{Script=Latin}\p{Script=Greek}][\p{L}\p{M}\-–_./+]*\d[\p{L}\d\-_.+]*/gu,
 ];
 
 /** A name may be followed by a plain size of its own: “the 70B”, but not “70B parameters”. */
@@ -36,7 +40,7 @@ export const figureFinder = (context: Context): ((sentence: string) => string | 
     let rest = named ? sentence.replace(named, ' ') : sentence;
     for (const pattern of harmless) rest = rest.replace(pattern, ' ');
     if (sized) rest = rest.replace(sized, ' ');
-    return /\d[\d.,]*/.exec(rest)?.[0];
+    return /\p{Nd}[\p{Nd}.,]*/u.exec(rest)?.[0];
   };
 };
 

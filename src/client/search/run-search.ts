@@ -1,0 +1,41 @@
+import type { NameHit } from '../../lib/search/find-names.ts';
+import { mergeResults, type ResultGroup, type TextHit } from '../../lib/search/results.ts';
+import { searchNames } from './name-source.ts';
+import { searchTexts } from './text-source.ts';
+
+/** What has been found so far. `settled` once both sources have answered; `lost` names one that could not. */
+export type SearchState = { query: string; groups: ResultGroup[]; settled: boolean; lost: string[] };
+
+/**
+ * Searches names and full text, and tells of what is found as it comes: names first, then both merged. A source that
+ * fails leaves the other working. `isCurrent` says whether anybody still waits for the answer.
+ */
+export const runSearch = async (base: string, query: string, isCurrent: () => boolean, tell: (state: SearchState) => void): Promise<void> => {
+  let names: NameHit[] = [];
+  let texts: TextHit[] = [];
+  const lost: string[] = [];
+  if (query.trim() === '') return tell({ query, groups: [], settled: true, lost });
+  try {
+    names = await searchNames(base, query);
+  } catch {
+    lost.push('names');
+  }
+  if (!isCurrent()) return;
+  tell({ query, groups: mergeResults(names, texts), settled: false, lost });
+  try {
+    texts = await searchTexts(base, query.slice(0, 200));
+  } catch {
+    lost.push('full text');
+  }
+  if (!isCurrent()) return;
+  tell({ query, groups: mergeResults(names, texts), settled: true, lost });
+};
+
+/** What a person is told of a search: how much was found, or that nothing was, and what could not be searched. */
+export const summaryOf = ({ query, groups, settled, lost }: SearchState): string => {
+  const count = groups.reduce((sum, { results }) => sum + results.length, 0);
+  const trouble = lost.length > 0 ? ` The ${lost.join(' and the ')} could not be searched: the download failed.` : '';
+  if (query.trim() === '') return trouble.trim();
+  if (count > 0) return `${count} ${count === 1 ? 'result' : 'results'}.${trouble}`;
+  return settled ? `Nothing here goes by that name or holds those words.${trouble}` : '';
+};

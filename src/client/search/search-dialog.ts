@@ -1,0 +1,141 @@
+import { loadNames } from './name-source.ts';
+import { optionsOf } from './result-list.ts';
+import { runSearch, summaryOf } from './run-search.ts';
+import { loadTexts } from './text-source.ts';
+import styleUrl from './search-dialog.css?url';
+
+const markup = `
+  <form method="dialog" role="search">
+    <input type="search" data-search-input role="combobox" aria-expanded="true" aria-autocomplete="list" aria-controls="search-results"
+      aria-label="Find a model by any name" placeholder="Find a model by any name" autocomplete="off" autocapitalize="off" spellcheck="false" maxlength="300">
+    <button value="close" aria-label="Close">Esc</button>
+  </form>
+  <div id="search-results" data-search-results role="listbox" aria-label="Results"></div>
+  <p role="status"></p>
+  <p class="more" hidden></p>`;
+
+/** The dialog that searches as one types: a combobox over a list box, with names first and the full text after. */
+class SearchDialog {
+  readonly #base: string;
+  readonly #dialog = document.createElement('dialog');
+  readonly #input: HTMLInputElement;
+  readonly #list: HTMLElement;
+  readonly #status: HTMLElement;
+  readonly #more: HTMLElement;
+  #active = -1;
+  #run = 0;
+  #composing = false;
+
+  constructor(base: string) {
+    this.#base = base;
+    const style = document.createElement('link');
+    style.rel = 'stylesheet';
+    style.href = styleUrl;
+    document.head.append(style);
+    this.#dialog.className = 'search-dialog';
+    this.#dialog.setAttribute('aria-label', 'Search');
+    // Constant markup: nothing in it comes from the reader or the network.
+    this.#dialog.innerHTML = markup;
+    const find = <T extends HTMLElement>(selector: string): T => this.#dialog.querySelector<T>(selector) as T;
+    this.#input = find('input');
+    this.#list = find('[data-search-results]');
+    this.#status = find('[role=status]');
+    this.#more = find('.more');
+    document.body.append(this.#dialog);
+    this.#input.addEventListener('compositionstart', () => (this.#composing = true));
+    this.#input.addEventListener('compositionend', () => {
+      this.#composing = false;
+      this.#search();
+    });
+    this.#input.addEventListener('input', () => {
+      if (!this.#composing) this.#search();
+    });
+    this.#input.addEventListener('keydown', (event) => this.#onKey(event));
+    this.#list.addEventListener('click', () => this.#dialog.close());
+    this.#dialog.addEventListener('click', (event) => {
+      if (event.target === this.#dialog) this.#dialog.close();
+    });
+  }
+
+  open(text: string): void {
+    if (!this.#dialog.open) this.#dialog.showModal();
+    this.#input.value = text;
+    this.#input.focus();
+    loadNames(this.#base).catch(() => undefined);
+    const { saveData } = (navigator as { connection?: { saveData?: boolean } }).connection ?? {};
+    if (!saveData) loadTexts(this.#base).catch(() => undefined);
+    this.#search();
+  }
+
+  #search(): void {
+    this.#run += 1;
+    const run = this.#run;
+    const query = this.#input.value;
+    this.#list.dataset['state'] = 'searching';
+    void runSearch(this.#base, query, () => run === this.#run, (state) => {
+      this.#list.replaceChildren(...optionsOf(this.#base, state.groups));
+      this.#status.textContent = summaryOf(state);
+      this.#more.hidden = query.trim() === '' || !state.settled;
+      this.#more.replaceChildren(this.#further(query, state.groups.length > 0));
+      this.#activate(state.groups.length > 0 ? 0 : -1);
+      if (state.settled) this.#list.dataset['state'] = 'done';
+    });
+  }
+
+  #further(query: string, found: boolean): HTMLElement {
+    const link = document.createElement('a');
+    link.href = found ? `${this.#base}search/?q=${encodeURIComponent(query.slice(0, 200))}` : `${this.#base}models/`;
+    link.textContent = found ? 'All results on a page' : 'Look through every model in one table';
+    return link;
+  }
+
+  get #options(): HTMLElement[] {
+    return [...this.#list.querySelectorAll<HTMLElement>('[role=option]')];
+  }
+
+  #activate(place: number): void {
+    const options = this.#options;
+    this.#active = options.length === 0 ? -1 : Math.max(0, Math.min(place, options.length - 1));
+    for (const [index, option] of options.entries()) option.setAttribute('aria-selected', String(index === this.#active));
+    const active = options[this.#active];
+    if (active) {
+      this.#input.setAttribute('aria-activedescendant', active.id);
+      active.scrollIntoView({ block: 'nearest' });
+    } else this.#input.removeAttribute('aria-activedescendant');
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.isComposing) return;
+    const moves: Record<string, number> = {
+      ArrowDown: this.#active + 1,
+      ArrowUp: this.#active - 1,
+      PageDown: this.#active + 5,
+      PageUp: this.#active - 5,
+    };
+    const to = moves[event.key];
+    if (to !== undefined) {
+      event.preventDefault();
+      const count = this.#options.length;
+      this.#activate(event.key.startsWith('Arrow') && count > 0 ? (to + count) % count : to);
+    } else if (event.key === 'Home' && event.ctrlKey) this.#activate(0);
+    else if (event.key === 'End' && event.ctrlKey) this.#activate(this.#options.length - 1);
+    else if (event.key === 'Enter') {
+      event.preventDefault();
+      const link = this.#options[this.#active]?.querySelector('a');
+      if (!link) return;
+      if (event.ctrlKey || event.metaKey) window.open(link.href, '_blank', 'noopener');
+      else {
+        this.#dialog.close();
+        location.assign(link.href);
+      }
+    }
+  }
+}
+
+let dialog: SearchDialog | undefined;
+
+/** Opens the search dialog over the page, with a text already typed in it. */
+export const openSearch = (base: string, text: string): void => {
+  dialog ??= new SearchDialog(base);
+  dialog.open(text);
+};

@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkContent, printedProblem } from '../content/check.ts';
+import { contentRoot, projectRoot } from '../paths.ts';
+import { say, since } from '../say.ts';
+
+/** A build that cannot go on: the reason has been put in words for the person who asked for it. */
+export class BuildFailure extends Error {}
+
+const beside = join(projectRoot, '.build');
+
+/** Lines of Astro's report that tell a person how far it is, or what went wrong. */
+const worthSaying = /error|Error|fail|✓ Completed|pages? indexed|page\(s\) built|policy with/;
+
+const runAstro = (outDir: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(
+      process.execPath,
+      [join(projectRoot, 'node_modules/astro/bin/astro.mjs'), 'build', '--force', '--outDir', outDir],
+      { cwd: projectRoot, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' }, stdio: ['ignore', 'pipe', 'pipe'] },
+    );
+    const tail: string[] = [];
+    let failing = false;
+    const read = (chunk: Buffer): void => {
+      for (const line of chunk.toString().split('\n')) {
+        if (line.trim() === '') continue;
+        tail.push(line);
+        if (tail.length > 40) tail.shift();
+        if (/generating static routes/.test(line)) say('  setting pages …');
+        else if (worthSaying.test(line) && !/MODULE_LEVEL/.test(line)) say(`  ${line.trim()}`);
+        failing ||= /\bError\b/.test(line);
+      }
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    child.on('error', (error) => reject(new BuildFailure(`Astro could not be started: ${error.message}`)));
+    child.on('exit', (code) => {
+      if (code === 0) resolve();
+      else reject(new BuildFailure(`The build failed, and the last good one stays as it was. Its last words:\n${tail.slice(-12).join('\n')}`));
+    });
+  });
+
+/**
+ * Checks the content, builds the site aside, and puts it in the place of the last build in one move. On any failure
+ * the last build stays as it was and nothing half-built is left behind.
+ * @throws BuildFailure with the reason in words
+ */
+export const buildSite = async (target: string): Promise<void> => {
+  const start = performance.now();
+  const [next, old] = [join(beside, 'next'), join(beside, 'old')];
+  mkdirSync(beside, { recursive: true });
+  // A build that was killed between its two moves left the last good one here.
+  if (!existsSync(target) && existsSync(old)) renameSync(old, target);
+  rmSync(next, { recursive: true, force: true });
+
+  say('Checking content …');
+  const { content, problems } = checkContent(contentRoot);
+  if (problems.length > 0) {
+    const lines = problems.map(printedProblem).join('\n');
+    throw new BuildFailure(`${lines}\n\n${problems.length} problems in the content: nothing was built.`);
+  }
+  say(`  ${content.files} files, no problem`);
+  say('Building pages and the search index (half a minute) …');
+  try {
+    await runAstro(next);
+  } catch (error) {
+    rmSync(next, { recursive: true, force: true });
+    throw error;
+  }
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(target)) renameSync(target, old);
+  renameSync(next, target);
+  rmSync(old, { recursive: true, force: true });
+  say(`Built in ${since(start)}.`);
+};

@@ -1,0 +1,98 @@
+import { createServer, type Server } from 'node:http';
+import { readFile, stat } from 'node:fs/promises';
+import { extname, join, normalize } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { headersFor } from '../../hosting/headers.ts';
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.xml': 'application/xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.wasm': 'application/wasm',
+};
+
+const compressors = {
+  br: (body: Buffer): Promise<Buffer> =>
+    promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
+  gzip: promisify(gzip) as (body: Buffer) => Promise<Buffer>,
+};
+
+const isFile = async (path: string): Promise<boolean> => {
+  try {
+    return (await stat(path)).isFile();
+  } catch {
+    return false;
+  }
+};
+
+/** Options of the local server: the folder of a built site, and the base path under which it was built. */
+export type ServedSite = { root: string; base: string };
+
+/**
+ * A server for the built site on this machine alone. It sends what the hosts send: the headers of `_headers`, the
+ * error page for an unknown address, a redirect to the address with its slash, compressed bytes.
+ */
+export const siteServer = ({ root, base }: ServedSite): Server => {
+  const compressed = new Map<string, Buffer>();
+  return createServer((request, response) => {
+    const answer = async (): Promise<void> => {
+      const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+      let path: string;
+      try {
+        path = decodeURIComponent(pathname);
+      } catch {
+        path = '/404.html';
+      }
+      const inside = path.startsWith(base) ? `/${path.slice(base.length)}` : '/404.html';
+      const wanted = join(root, normalize(inside));
+      let status = 200;
+      let file = wanted.endsWith('/') || wanted === root ? join(wanted, 'index.html') : wanted;
+      if (!(await isFile(file))) {
+        if (await isFile(join(wanted, 'index.html'))) {
+          response.writeHead(308, { Location: `${pathname}/` }).end();
+          return;
+        }
+        status = 404;
+        file = join(root, '404.html');
+      }
+      const headers = headersFor(await readFile(join(root, '_headers'), 'utf8').catch(() => ''), inside);
+      const body = await readFile(file).catch(() => Buffer.from('not found'));
+      const accepted = String(request.headers['accept-encoding'] ?? '');
+      const encoding = accepted.includes('br') ? 'br' : accepted.includes('gzip') ? 'gzip' : undefined;
+      const key = `${encoding ?? ''} ${file}`;
+      const bytes = encoding ? (compressed.get(key) ?? (await compressors[encoding](body))) : body;
+      if (encoding) compressed.set(key, bytes);
+      response.writeHead(status, {
+        ...headers,
+        'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+        'Content-Length': bytes.length,
+        ...(encoding ? { 'Content-Encoding': encoding, Vary: 'Accept-Encoding' } : {}),
+      });
+      response.end(request.method === 'HEAD' ? undefined : bytes);
+    };
+    answer().catch(() => response.writeHead(500).end());
+  });
+};
+
+/** Starts the server on loopback, at the port or the next free one of twenty; 0 lets the system choose. */
+export const listen = async (server: Server, port: number): Promise<number> => {
+  for (let tried = port; tried < port + 20; tried += 1) {
+    const free = await new Promise<boolean>((resolve, reject) => {
+      const fail = (error: NodeJS.ErrnoException): void => (error.code === 'EADDRINUSE' ? resolve(false) : reject(error));
+      server.once('error', fail);
+      server.listen(tried, '127.0.0.1', () => {
+        server.off('error', fail);
+        resolve(true);
+      });
+    });
+    const address = server.address();
+    if (free && address && typeof address === 'object') return address.port;
+  }
+  throw new Error(`ports ${port} to ${port + 19} are all taken`);
+};

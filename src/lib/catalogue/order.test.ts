@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { by, byText, sortedBy } from './order.ts';
+
+describe('order', () => {
+  test('texts stand by code unit, the same on every machine', () => {
+    expect(['é', 'b', 'B', 'a', 'a'].sort(byText)).toEqual(['B', 'a', 'a', 'b', 'é']);
+  });
+
+  test('the first key that differs decides', () => {
+    const items = [{ year: 2023, id: 'b' }, { year: 2023, id: 'a' }, { year: 2021, id: 'c' }];
+    const sorted = sortedBy(items, ({ year }) => year, ({ id }) => id);
+    expect(sorted.map(({ id }) => id)).toEqual(['c', 'a', 'b']);
+  });
+
+  test('things that agree in every key are equal', () => {
+    expect(by<number>((item) => item % 2)(1, 3)).toBe(0);
+  });
+
+  test('the list that went in keeps its order', () => {
+    const items = [3, 1, 2];
+    sortedBy(items, (item) => item);
+    expect(items).toEqual([3, 1, 2]);
+  });
+});

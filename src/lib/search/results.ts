@@ -1,0 +1,77 @@
+import type { NameHit } from './find-names.ts';
+
+/** One line of search results, whichever source it came from. */
+export type SearchResult = {
+  url: string;
+  title: string;
+  /** What it is, or which of its names matched. */
+  remark: string;
+  /** A passage of the page, for results of the full text. */
+  excerpt?: string;
+};
+
+/** Results under a heading; strong names stand first and need none. */
+export type ResultGroup = { heading: string; results: SearchResult[] };
+
+/** A page that the full text found: `url` is the page's, below the base path. */
+export type TextHit = { url: string; title: string; kind: string; excerpt: string };
+
+/** Under this score a name is a guess. */
+const sure = 40;
+const [mostNames, mostTexts, mostGuesses] = [8, 6, 4];
+
+const kindWords: Record<NameHit['kind'], string> = {
+  family: 'family',
+  model: 'model',
+  variant: 'variant',
+  checkpoint: 'on Hugging Face',
+  concept: 'concept',
+  guide: 'guide',
+  mention: 'also mentioned',
+};
+
+const nameResult = ({ url, title, kind, matched }: NameHit): SearchResult => ({
+  url,
+  title,
+  remark: matched ? `${kindWords[kind]}, also called ${matched}` : kindWords[kind],
+});
+
+/** The page of an address: a variant stands on its model's. */
+const pageOf = (url: string): string => url.split('#')[0] ?? url;
+
+/**
+ * Merges what names and full text found: names that are sure, then pages whose text holds the query and which
+ * no name gave already, then names that are guesses. Empty groups are left out.
+ */
+export const mergeResults = (names: readonly NameHit[], texts: readonly TextHit[]): ResultGroup[] => {
+  const strong = names.filter(({ score, tier }) => score >= sure && tier !== 'fuzzy').slice(0, mostNames);
+  const named = new Set(strong.map(({ url }) => pageOf(url)));
+  const fresh = texts.filter(({ url }) => !named.has(pageOf(url))).slice(0, mostTexts);
+  const guesses = names.filter((hit) => !strong.includes(hit)).slice(0, mostGuesses);
+  return [
+    { heading: '', results: strong.map(nameResult) },
+    {
+      heading: 'In the text',
+      results: fresh.map(({ url, title, kind, excerpt }) => ({ url, title, remark: kind, excerpt })),
+    },
+    { heading: 'Did you mean', results: strong.length > 0 ? [] : guesses.map(nameResult) },
+  ].filter(({ results }) => results.length > 0);
+};
+
+/** The words of a text, lower case, without marks; runs of Han characters stay whole. */
+const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/**
+ * Whether a text holds every word of a query: the full-text index itself falls back to beginnings of unknown
+ * words.
+ */
+export const holdsQuery = (text: string, query: string): boolean => {
+  const wanted = wordsOf(query.slice(0, 200));
+  const folded = wordsOf(text).join(' ');
+  return wanted.length > 0 && wanted.every((word) => folded.includes(word));
+};
