@@ -33,8 +33,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'always' },
   // Small scripts would be inlined otherwise, each with a hash of its own in the policy.
-  // The code of the search is fetched when the search is opened: preloading helpers would weigh on every page.
-  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
+  vite: { build: { assetsInlineLimit: 0 } },
   markdown: {
     syntaxHighlight: false,
     processor: unified({

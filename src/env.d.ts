@@ -11,7 +11,8 @@ declare module '*.astro' {
   export default component;
 }
 
-declare module '*.css?url' {
-  const url: string;
-  export default url;
+/** In the code of the search dialog, a style sheet is its text. */
+declare module '*.css' {
+  const text: string;
+  export default text;
 }

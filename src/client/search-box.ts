@@ -12,16 +12,19 @@ class SearchBox extends HTMLElement {
     input.addEventListener('click', open);
     input.addEventListener('input', open);
     // What is needed to search comes while the hand is still on its way.
-    this.addEventListener('pointerenter', () => void load(), { once: true });
+    this.addEventListener('pointerenter', () => void load(this.dataset['base'] ?? '/'), { once: true });
   }
 
   async open(text: string): Promise<void> {
-    const { openSearch } = await load();
-    openSearch(this.dataset['base'] ?? '/', text);
+    const base = this.dataset['base'] ?? '/';
+    const { openSearch } = await load(base);
+    openSearch(base, text);
   }
 }
 
-const load = (): Promise<typeof import('./search/search-dialog.ts')> => import('./search/search-dialog.ts');
+type Dialog = typeof import('./search/search-dialog.ts');
+
+const load = (base: string): Promise<Dialog> => import(/* @vite-ignore */ `${base}search/dialog.js`) as Promise<Dialog>;
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));

@@ -2,7 +2,7 @@ import { loadNames } from './name-source.ts';
 import { optionsOf } from './result-list.ts';
 import { runSearch, summaryOf } from './run-search.ts';
 import { loadTexts } from './text-source.ts';
-import styleUrl from './search-dialog.css?url';
+import styleText from './search-dialog.css';
 
 const markup = `
   <form method="dialog" role="search">
@@ -28,10 +28,9 @@ class SearchDialog {
 
   constructor(base: string) {
     this.#base = base;
-    const style = document.createElement('link');
-    style.rel = 'stylesheet';
-    style.href = styleUrl;
-    document.head.append(style);
+    const style = new CSSStyleSheet();
+    style.replaceSync(styleText);
+    document.adoptedStyleSheets.push(style);
     this.#dialog.className = 'search-dialog';
     this.#dialog.setAttribute('aria-label', 'Search');
     // Constant markup: nothing in it comes from the reader or the network.

@@ -45,6 +45,14 @@ const filesOf = (folder: string): string[] => {
   }
 };
 
+/** What a parser of MDX complains of, and where. Some complaints have their place in their words alone. */
+const faultIn = (error: unknown): { place: Place; says: string } => {
+  const { line, column = 1, reason = String(error) } = error as { line?: number; column?: number; reason?: string };
+  const written = /\s*\((\d+):(\d+)-\d+:\d+\)/.exec(reason);
+  if (line !== undefined || !written) return { place: { line: line ?? 1, column }, says: reason };
+  return { place: { line: Number(written[1]), column: Number(written[2]) }, says: reason.replace(written[0], '') };
+};
+
 /** Ids that a file would publish, taken from front matter that does not fit its schema. */
 const idsIn = (data: unknown): string[] => {
   const variants = (data as { variants?: unknown } | null)?.variants;
@@ -98,8 +106,8 @@ export const readContent = (root: string): ReadContent => {
     try {
       return readProse(body, path.endsWith('.mdx'), firstLine);
     } catch (error) {
-      const { line, column, reason } = error as { line?: number; column?: number; reason?: string };
-      complain(path, { line: (line ?? 1) + firstLine - 1, column: column ?? 1 }, 'prose', `${reason ?? String(error)}: correct the MDX`);
+      const { place, says } = faultIn(error);
+      complain(path, { line: place.line + firstLine - 1, column: place.column }, 'prose', `${says}: correct the MDX`);
       return undefined;
     }
   };

@@ -104,15 +104,12 @@ export function readSpelling(text: string): Spelling {
  */
 export function stemWord(word: string): string {
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
-  const american = word
-    .replace(/is(?=(?:e|ed|es|ing|ations?)$)/, 'iz')
+  const singular = word.replace(/(?<!s)s$/, '');
+  const american = singular
+    .replace(/is(?=(?:e|ed|ing|er|ation)$)/, 'iz')
     .replace(/lling$|lled$/, (ending) => ending.slice(1));
-  const ending =
-    word.length < 6
-      ? /s$/
-      : word.length < 8
-        ? /(?:ations?|ings?|ed|es|e|s)$/
-        : /(?:ations?|ings?|ed|ers?|es|e|s)$/;
-  const stem = american.replace(ending, '');
+  if (singular.length < 6) return american;
+  // In shorter words, -er is as likely a part of them: layer, feather.
+  const stem = american.replace(singular.length < 8 ? /(?:ation|ing|ed|e)$/ : /(?:ation|ing|ed|er|e)$/, '');
   return stem.length < 3 ? word : stem;
 }

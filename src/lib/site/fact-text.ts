@@ -85,7 +85,7 @@ export const valueParts = (field: FieldId, value: unknown, names: Names, urls: U
     case 'languages': {
       const codes = value as string[];
       const names = codes.map(languageName).join(', ');
-      return [{ text: codes.length > 12 ? `${codes.length}: ${names}` : names }];
+      return [{ text: codes.length > 12 ? `${codes.length} languages: ${names}` : names }];
     }
     case 'modalities': {
       const { input, output } = value as ValueOf<'modalities'>;

@@ -1,5 +1,5 @@
 import type { Catalogue, Model, Variant } from '../catalogue/entities.ts';
-import type { Citation, Fact, Status } from '../schema/fact.ts';
+import type { Citation, Fact, FormulaId, Status } from '../schema/fact.ts';
 import { fieldIds, specOf, type FieldGroup, type FieldId } from '../schema/fields.ts';
 import { factParts, valueParts, type TextPart } from '../site/fact-text.ts';
 import { qualifierSign, statusWords } from '../site/format.ts';
@@ -68,6 +68,14 @@ const columnsOf = (variants: readonly Variant[], fields: readonly FieldId[]): Va
 const numericTypes = new Set(['count', 'number']);
 /** Fields whose values are words: told in lines where they differ, since columns are narrow. */
 const wordyTypes = new Set(['text', 'hardware', 'corpora', 'languages', 'modalities', 'concepts']);
+
+const formulaWords: Record<FormulaId, string> = {
+  'parameter-count': 'computed from the shape',
+  'active-parameter-count': 'computed from the shape',
+  'embedding-parameters': 'computed from the shape',
+  'head-dim': 'computed: width by heads',
+  'six-n-d': 'computed: 6 × parameters × tokens',
+};
 
 /** What a model page's figure tables need besides the model. */
 export type TableTools = { catalogue: Catalogue; urls: Urls; mark: MakeMark };
@@ -166,7 +174,8 @@ const rowOf = (field: FieldId, columns: readonly Column[], tools: TableTools): R
   const uniform = facts.every((fact) => same(fact, facts[0]));
   const cells = uniform ? [cellOf(facts[0], columns)] : columns.map((column, index) => cellOf(facts[index], [column]));
   const told = cells.length > 1 && wordyTypes.has(spec.type) ? [inLines(cells, columns)] : cells;
-  const because = computed ? 'computed from the shape' : single === 'undisclosed' ? 'looked in' : single && single !== 'disclosed' ? statusWords[single] : '';
+  const formula = known.find(({ formula }) => formula)?.formula;
+  const because = computed ? formulaWords[formula ?? 'parameter-count'] : single === 'undisclosed' ? 'looked in' : single && single !== 'disclosed' ? statusWords[single] : '';
   const row: Row = {
     field,
     label: spec.label,

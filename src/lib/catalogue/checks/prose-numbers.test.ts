@@ -48,7 +48,7 @@ describe('numbers that need one', () => {
     ['a share', 'It reached 41.2 % of the marks.', '41.2'],
     ['a sum of money', 'It cost $2,400,000 in all.', '2,400,000'],
     ['a power of two that looks like a year', 'It reads 2048 tokens.', '2048'],
-    ['another', 'Its width is 1024, its window 2048.', '1024'],
+    ['several', 'Its width is 1024, its window 2048.', '1024'],
     ['a year before tokens', 'It reads 2000 tokens.', '2000'],
     ['a year with a hyphen before tokens', 'A 2000-token window.', '2000'],
     ['a size as a number of parameters', 'It has 70B parameters.', '70'],

@@ -10,11 +10,11 @@ const units = '%|tokens?|parameters?|weights|words?|layers?|heads?|experts?|exam
 
 /** What may hold a digit without being a figure: dates, places in a text, words with a digit in them. */
 const harmless = [
+  /\d{4}年(\d{1,2}月)?(\d{1,2}日)?/g,
   new RegExp(`\\b\\d{1,2}(–\\d{1,2})? (${months})( \\d{4})?`, 'g'),
   new RegExp(`\\b(${months})( \\d{1,2},)? \\d{4}`, 'g'),
   /\b(19|20)\d\d-\d\d(-\d\d)?\b/g,
   new RegExp(`(?<![\\d.,])(19[4-9]|20[0-3])\\d(s|[–-](19|20)?\\d\\d)?(?!\\d|[.,]\\d|[\\s-]?(${units})(?!\\p{L}))`, 'gu'),
-  /\d{4}年(\d{1,2}月)?(\d{1,2}日)?/g,
   /(§+|\b(Tables?|Figures?|Sections?|Appendix|Chapter|Equation|Algorithm|Step|step|table|figure))\s?[A-Z]?\d[\d.]*/g,
   /\b\d-(bit|gram|grams|shot)\b/g,
   /[\p{Script=Latin}\p{Script=Greek}][\p{L}\p{M}\-–_./+]*\d[\p{L}\d\-_.+]*/gu,
@@ -40,7 +40,7 @@ export const figureFinder = (context: Context): ((sentence: string) => string | 
     let rest = named ? sentence.replace(named, ' ') : sentence;
     for (const pattern of harmless) rest = rest.replace(pattern, ' ');
     if (sized) rest = rest.replace(sized, ' ');
-    return /\p{Nd}[\p{Nd}.,]*/u.exec(rest)?.[0];
+    return /\p{Nd}([\p{Nd}.,]*\p{Nd})?/u.exec(rest)?.[0];
   };
 };
 

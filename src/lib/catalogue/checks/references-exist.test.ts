@@ -38,7 +38,7 @@ test('a missing source is reported wherever it is named, at its place, with what
   expect(found).toEqual(
     expect.arrayContaining([
       finding(['released', 'source'], /^no source papr \(did you mean paper\?\): write content\/shared\/references\/papr.yaml or name another$/),
-      finding(['facts', 'source'], /nothing-1 /),
+      finding(['facts', 'source'], /^no source nothing-1:/),
       finding(['facts', 'layers', 'via'], /nothing-2/),
       finding(['facts', 'heads', 'lookedIn', 1], /nothing-3/),
       finding(['facts', 'ffnSize', 'sources', 1, 'id'], /nothing-4/),
