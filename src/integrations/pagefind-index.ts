@@ -2,6 +2,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 
+/** Parts of a page that are no text of its own: marks, lists of sources, lines to copy. */
+const notText = ['.src', '.cite', '.sources', '.link', '.pager', '.contents', '.crumbs', 'small'];
+
 /** Indexes the built pages for full-text search. A build whose index fails fails as a whole. */
 export const pagefindIndex = (): AstroIntegration => ({
   name: 'pagefind-index',
@@ -11,7 +14,7 @@ export const pagefindIndex = (): AstroIntegration => ({
       const complain = (errors: readonly string[]): never => {
         throw new Error(`The search index could not be made: ${errors.join('; ')}`);
       };
-      const { errors, index } = await createIndex({ forceLanguage: 'en' });
+      const { errors, index } = await createIndex({ forceLanguage: 'en', excludeSelectors: notText });
       if (!index) return complain(errors);
       const added = await index.addDirectory({ path: root });
       if (added.errors.length > 0) complain(added.errors);

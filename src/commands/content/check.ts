@@ -1,6 +1,6 @@
 import { checkRecords } from '../../lib/catalogue/checks/index.ts';
 import { sortedBy } from '../../lib/catalogue/order.ts';
-import { readContent, type PlacedProblem, type ReadContent } from './read-content.ts';
+import { readContent, type Parsers, type PlacedProblem, type ReadContent } from './read-content.ts';
 
 /** A problem in the form that editors follow: `file:line:column  field: what is wrong, and what to write`. */
 export const printedProblem = ({ path, place, field, says }: PlacedProblem): string =>
@@ -10,8 +10,8 @@ export const printedProblem = ({ path, place, field, says }: PlacedProblem): str
  * Everything wrong with the content below `root`: faults of shape and of meaning together, in the order of files and
  * lines, each once (a fact that several variants inherit may fail for all of them in the same words).
  */
-export const checkContent = (root: string): { content: ReadContent; problems: PlacedProblem[] } => {
-  const content = readContent(root);
+export const checkContent = (root: string, parsers?: Parsers): { content: ReadContent; problems: PlacedProblem[] } => {
+  const content = readContent(root, parsers);
   const meaning = checkRecords(content.records, content.unread).map((problem): PlacedProblem => {
     const keys = problem.keys ?? [];
     return {

@@ -28,6 +28,9 @@ export type ReadContent = {
   files: number;
 };
 
+/** What makes sense of texts: a caller who reads the same ones again and again may remember what they said. */
+export type Parsers = { readYaml: typeof readYaml; readProse: typeof readProse };
+
 const start: Place = { line: 1, column: 1 };
 
 /** The closed lists of `content/shared`; nothing else there is read, apart from the folder of references. */
@@ -69,7 +72,7 @@ const idsIn = (data: unknown): string[] => {
  * alone is faulty stays, without prose, and `prose:<path>` stands among the unread; of a closed list that does not fit,
  * `list:<name>` does.
  */
-export const readContent = (root: string): ReadContent => {
+export const readContent = (root: string, parsers: Parsers = { readYaml, readProse }): ReadContent => {
   const problems: PlacedProblem[] = [];
   const unread = new Set<string>();
   const matters = new Map<string, FrontMatter>();
@@ -104,7 +107,7 @@ export const readContent = (root: string): ReadContent => {
 
   const proseOf = (path: string, body: string, firstLine: number): Prose | undefined => {
     try {
-      return readProse(body, path.endsWith('.mdx'), firstLine);
+      return parsers.readProse(body, path.endsWith('.mdx'), firstLine);
     } catch (error) {
       const { place, says } = faultIn(error);
       complain(path, { line: place.line + firstLine - 1, column: place.column }, 'prose', `${says}: correct the MDX`);
@@ -116,7 +119,7 @@ export const readContent = (root: string): ReadContent => {
     const text = readText(path);
     const cut = text === undefined ? undefined : splitFrontMatter(text);
     if (text !== undefined && !cut) complain(path, start, 'file', 'has no front matter: begin with a line --- and end it with another');
-    const matter = cut ? readYaml(cut.yaml, 2) : undefined;
+    const matter = cut ? parsers.readYaml(cut.yaml, 2) : undefined;
     const data = matter ? parse(path, matter, schema) : undefined;
     const prose = cut ? proseOf(path, cut.body, cut.bodyLine) : undefined;
     if (data === undefined) {
@@ -124,14 +127,14 @@ export const readContent = (root: string): ReadContent => {
       return undefined;
     }
     if (!prose) unread.add(`prose:${path}`);
-    return { id, path, data, prose: prose ?? readProse('', false) };
+    return { id, path, data, prose: prose ?? parsers.readProse('', false) };
   };
 
   const readList = <S extends z.ZodType>(name: (typeof lists)[number], schema: S, empty: z.output<S>): z.output<S> => {
     const path = `content/shared/${name}`;
     if (!filesOf(join(root, 'shared')).includes(name)) return empty;
     const text = readText(path);
-    const matter = text === undefined ? undefined : readYaml(text);
+    const matter = text === undefined ? undefined : parsers.readYaml(text);
     const list = matter && parse(path, { ...matter, data: matter.data ?? empty }, schema);
     if (list === undefined) unread.add(`list:${name.replace(/\..*$/, '')}`);
     return list ?? empty;
@@ -195,7 +198,7 @@ export const readContent = (root: string): ReadContent => {
     }
     const id = file.replace(/\.yaml$/, '');
     const text = readText(path);
-    const reference = text === undefined ? undefined : parse(path, readYaml(text), referenceSchema);
+    const reference = text === undefined ? undefined : parse(path, parsers.readYaml(text), referenceSchema);
     if (reference) records.references[id] = reference;
     else unread.add(`reference:${id}`);
   }

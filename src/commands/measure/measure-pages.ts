@@ -4,7 +4,7 @@ import { firstResult, type FirstResult } from './first-result.ts';
 import { whileServed, whileServedAlone } from './measured-site.ts';
 import type { PageFigures } from './page-report.ts';
 import { inlineStyleBytes, pageWeight } from './page-weight.ts';
-import { paintTimes, type PaintTimes } from './paint-times.ts';
+import { medianTimes, visitPage, type PaintTimes } from './paint-times.ts';
 import { pickPages } from './pick-pages.ts';
 import { readBuilt } from './read-built.ts';
 
@@ -21,27 +21,40 @@ export const weighPages = ({ root, base }: BuiltSite): PageFigures[] => {
   }));
 };
 
-/** Adds to weighed pages when they show in the browser. */
+/**
+ * Adds to weighed pages when they show in the browser, and tells when one bare document does: the limit of the line and
+ * the machine. Pages take turns, so that what else the machine does in the meantime falls on all of them.
+ */
 export const timePages = (
   browser: Browser,
   site: BuiltSite,
   figures: readonly PageFigures[],
   runs: number,
-): Promise<PageFigures[]> =>
-  whileServed(site, async ({ origin, asked }) => {
-    const timed: PageFigures[] = [];
-    for (const one of figures) {
-      asked.length = 0;
-      const times = await paintTimes(browser, origin + one.page.path, runs);
-      const unforeseen = [...new Set(asked)].filter((path) => !one.weight.files.includes(path));
-      timed.push({ ...one, times, unforeseen });
-    }
-    return timed;
-  });
-
-/** When one bare document shows: the limit of the line and the machine. */
-export const timeLimit = (browser: Browser, runs: number): Promise<PaintTimes> =>
-  whileServedAlone(barePage(), ({ origin }) => paintTimes(browser, `${origin}/`, runs));
+): Promise<{ figures: PageFigures[]; limit: PaintTimes }> =>
+  whileServed(site, ({ origin, asked }) =>
+    whileServedAlone(barePage(), async (bare) => {
+      const places = [...figures.map(({ page }) => origin + page.path), `${bare.origin}/`].map((url) => ({
+        url,
+        asked: new Set<string>(),
+        visits: [] as PaintTimes[],
+      }));
+      for (let round = 0; round <= runs; round += 1) {
+        for (const place of places) {
+          asked.length = 0;
+          // The first round warms the server and the browser, and does not count.
+          const times = await visitPage(browser, place.url, { slow: round > 0 });
+          if (round > 0) place.visits.push(times);
+          for (const path of asked) place.asked.add(path);
+        }
+      }
+      const timed = figures.map((one, index): PageFigures => {
+        const { asked: paths = [], visits = [] } = places[index] ?? {};
+        const unforeseen = [...paths].filter((path) => !one.weight.files.includes(path));
+        return { ...one, times: medianTimes(visits), unforeseen };
+      });
+      return { figures: timed, limit: medianTimes(places.at(-1)?.visits ?? []) };
+    }),
+  );
 
 /** Searches for a name from a page of the site. */
 export const timeSearch = (
@@ -49,4 +62,4 @@ export const timeSearch = (
   site: BuiltSite,
   { path, name, runs }: { path: string; name: string; runs: number },
 ): Promise<FirstResult> =>
-  whileServed(site, ({ origin, asked }) => firstResult(browser, { url: origin + path, name, runs, log: asked }));
+  whileServed(site, ({ origin, asked }) => firstResult(browser, { url: origin + path, name, log: asked }, runs));

@@ -15,7 +15,10 @@ const serve = async (site: ServedSite): Promise<{ server: Server; measured: Meas
 };
 
 /** Serves a built site with the project’s own server for as long as it is used. */
-export const whileServed = async <Result>(site: ServedSite, use: (measured: Measured) => Promise<Result>): Promise<Result> => {
+export const whileServed = async <Result>(
+  site: ServedSite,
+  use: (measured: Measured) => Promise<Result>,
+): Promise<Result> => {
   const { server, measured } = await serve(site);
   try {
     return await use(measured);
@@ -26,7 +29,10 @@ export const whileServed = async <Result>(site: ServedSite, use: (measured: Meas
 };
 
 /** Serves one document, as a site of one page would, for as long as it is used. */
-export const whileServedAlone = async <Result>(html: string, use: (measured: Measured) => Promise<Result>): Promise<Result> => {
+export const whileServedAlone = async <Result>(
+  html: string,
+  use: (measured: Measured) => Promise<Result>,
+): Promise<Result> => {
   const root = mkdtempSync(join(tmpdir(), 'llm-families-measure-'));
   try {
     writeFileSync(join(root, 'index.html'), html);

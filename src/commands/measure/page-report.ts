@@ -1,4 +1,4 @@
-import type { PageWeight } from './page-weight.ts';
+import { oneRoundTrip, type PageWeight } from './page-weight.ts';
 import type { PaintTimes } from './paint-times.ts';
 import type { MeasuredPage } from './pick-pages.ts';
 import { textTable } from './text-table.ts';
@@ -68,11 +68,24 @@ export const paintTable = (figures: readonly PageFigures[], limit: PaintTimes): 
   );
 };
 
-/** Sentences on what a reader of the tables should know: files that hold the paint up, requests that nobody foresaw. */
+/** Sentences on what a reader of the tables should know: too much weight, files that hold the paint up, unforeseen requests. */
 export const remarks = (figures: readonly PageFigures[]): string[] =>
   figures.flatMap(({ page, weight, unforeseen = [] }) => [
+    ...(page.kind.endsWith('model') && weight.total > oneRoundTrip
+      ? [
+          `${page.path} weighs ${whole(weight.total - oneRoundTrip)} bytes more than the ${whole(oneRoundTrip)} that one round trip brings.`,
+        ]
+      : []),
     ...(weight.blocking.length > 0 ? [`${page.path} paints nothing before it has ${weight.blocking.join(', ')}.`] : []),
     ...(unforeseen.length > 0
       ? [`${page.path} fetches more than its markup names, which the bytes above leave out: ${unforeseen.join(', ')}.`]
       : []),
   ]);
+
+/** A warning where the machine was at work before the measuring began, as its times then say little. */
+export const busyRemark = (load: number, processors: number): string[] =>
+  load > processors / 2
+    ? [
+        `The machine was busy already (load ${load.toFixed(1)} on ${processors} processors): the times are worth little.`,
+      ]
+    : [];

@@ -76,7 +76,9 @@ test.each([
 });
 
 test('says who asks for what was not built, and refuses another site', () => {
-  expect(() => pageWeight('/', site({ '/': '<img src="/gone.png">' }))).toThrow('/ asks for /gone.png, which was not built.');
+  expect(() => pageWeight('/', site({ '/': '<img src="/gone.png">' }))).toThrow(
+    '/ asks for /gone.png, which was not built.',
+  );
   expect(() => pageWeight('/', site({ '/': '<img src="//cdn.example/x.png">' }))).toThrow('http://cdn.example/x.png');
 });
 

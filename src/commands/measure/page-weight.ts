@@ -21,6 +21,9 @@ export type PageWeight = {
   files: string[];
 };
 
+/** Bytes that a server sends before it waits for an answer: ten segments. The budget of a model page, all in. */
+export const oneRoundTrip = 14_600;
+
 type Wanted = { path: string; part: Part | 'html'; blocking: boolean };
 
 /** Where a reference of a file leads; undefined for data, which is no request. */

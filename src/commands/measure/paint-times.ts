@@ -24,7 +24,11 @@ const watch = (): void => {
     seen.largest = startTime;
   });
   on('layout-shift', (entry) => {
-    const { startTime: at, value, hadRecentInput } = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
+    const {
+      startTime: at,
+      value,
+      hadRecentInput,
+    } = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
     if (!hadRecentInput) seen.shifts.push({ at, value });
   });
   on('longtask', ({ startTime: at, duration }) => seen.tasks.push({ at, duration }));
@@ -36,7 +40,8 @@ export const openPage = async (page: Page, url: string): Promise<void> => {
   await page.waitForTimeout(settling);
 };
 
-const visit = (browser: Browser, url: string, slow: boolean): Promise<PaintTimes> =>
+/** One cold visit to a page. */
+export const visitPage = (browser: Browser, url: string, { slow = true } = {}): Promise<PaintTimes> =>
   withColdPage(
     browser,
     async (page) => {
@@ -49,11 +54,8 @@ const visit = (browser: Browser, url: string, slow: boolean): Promise<PaintTimes
     { slow },
   );
 
-/** The medians of some cold visits to a page. One visit before them warms the server and the browser, not the page. */
-export const paintTimes = async (browser: Browser, url: string, runs: number): Promise<PaintTimes> => {
-  await visit(browser, url, false);
-  const times: PaintTimes[] = [];
-  for (let run = 0; run < runs; run += 1) times.push(await visit(browser, url, true));
-  const middle = (key: keyof PaintTimes): number => median(times.map((time) => time[key]));
+/** The medians of some visits, figure by figure. */
+export const medianTimes = (visits: readonly PaintTimes[]): PaintTimes => {
+  const middle = (key: keyof PaintTimes): number => median(visits.map((visit) => visit[key]));
   return { first: middle('first'), largest: middle('largest'), shift: middle('shift'), blocking: middle('blocking') };
 };

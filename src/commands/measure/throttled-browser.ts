@@ -14,7 +14,8 @@ const flags = [
 ];
 
 /** Starts Chromium without a window, quiet on the network. */
-export const startBrowser = (executablePath: string): Promise<Browser> => chromium.launch({ executablePath, args: flags });
+export const startBrowser = (executablePath: string): Promise<Browser> =>
+  chromium.launch({ executablePath, args: flags });
 
 /** Does something with a page that nothing has been loaded into or kept for, on the slow line unless told otherwise. */
 export const withColdPage = async <Result>(

@@ -23,11 +23,28 @@ describe('cumulativeShift', () => {
 
 describe('blockingTime', () => {
   test('counts what a task takes beyond 50 ms', () => {
-    expect(blockingTime([{ at: 200, duration: 80 }, { at: 400, duration: 50 }, { at: 600, duration: 150 }], 100)).toBe(130);
+    expect(
+      blockingTime(
+        [
+          { at: 200, duration: 80 },
+          { at: 400, duration: 50 },
+          { at: 600, duration: 150 },
+        ],
+        100,
+      ),
+    ).toBe(130);
   });
 
   test('leaves out what came before the first paint', () => {
-    expect(blockingTime([{ at: 0, duration: 300 }, { at: 400, duration: 100 }], 450)).toBe(0);
+    expect(
+      blockingTime(
+        [
+          { at: 0, duration: 300 },
+          { at: 400, duration: 100 },
+        ],
+        450,
+      ),
+    ).toBe(0);
     expect(blockingTime([{ at: 400, duration: 100 }], 420)).toBe(30);
   });
 });

@@ -173,6 +173,7 @@ const rowOf = (field: FieldId, columns: readonly Column[], tools: TableTools): R
   // Cells are joined only where the whole row says the same: a figure that spans some columns reads as the first one's.
   const uniform = facts.every((fact) => same(fact, facts[0]));
   const cells = uniform ? [cellOf(facts[0], columns)] : columns.map((column, index) => cellOf(facts[index], [column]));
+  sayOthersOnce(cells);
   const told = cells.length > 1 && wordyTypes.has(spec.type) ? [inLines(cells, columns)] : cells;
   const formula = known.find(({ formula }) => formula)?.formula;
   const because = computed ? formulaWords[formula ?? 'parameter-count'] : single === 'undisclosed' ? 'looked in' : single && single !== 'disclosed' ? statusWords[single] : '';
@@ -185,6 +186,16 @@ const rowOf = (field: FieldId, columns: readonly Column[], tools: TableTools): R
     ...(spec.unit && spec.unit !== 'parameters' ? { unit: spec.unit } : {}),
   };
   return computed ? [row, ...statedRow(field, facts, columns, tools)] : [row];
+};
+
+/** Where cells of a row give the same other values, the first alone carries their marks and notes. */
+const sayOthersOnce = (cells: readonly Cell[]): void => {
+  const said = new Set<string>();
+  for (const cell of cells) {
+    const key = JSON.stringify(cell.others);
+    if (said.has(key)) cell.others = cell.others.map(({ text, word }) => ({ text, word, marks: [] }));
+    said.add(key);
+  }
 };
 
 /** One cell over all columns that says each value once, under the labels of its columns. */

@@ -1,26 +1,16 @@
 import type { Catalogue } from '../catalogue/entities.ts';
 import type { Citation } from '../schema/fact.ts';
+import type { Reference } from '../schema/shared.ts';
 import { authorLine, citationLabel } from '../site/citation-label.ts';
+import type { TextPart } from '../site/fact-text.ts';
 import { formatDate } from '../site/format.ts';
 import { sourceFragment } from '../site/urls.ts';
 
 /** A mark that leads to a source of the page: its number, its place on the page, and where in it to look. */
 export type Mark = { number: number; href: string; title: string; at?: string; via?: { number: number; href: string } };
 
-/** A source in the page's list. */
-export type SourceEntry = {
-  fragment: string;
-  number: number;
-  title: string;
-  url?: string;
-  authors: string;
-  date?: string;
-  type: string;
-  ids: { text: string; href?: string }[];
-  revision?: string;
-  readAt?: string;
-  accessed: string;
-};
+/** A source in a list: who and when, the title with its address, and what else is to be said of it. */
+export type SourceEntry = { fragment: string; lead: string; title: string; url?: string; details: TextPart[] };
 
 /** Numbers the sources of a page, and makes the marks that lead to them. */
 export const makeMarks = (sources: readonly string[], catalogue: Catalogue) => {
@@ -52,28 +42,28 @@ const typeWords: Record<string, string> = {
   'third-party': 'third party',
 };
 
+const detailsOf = ({ type, arxiv, doi, revision, url, readAt, accessed }: Reference): TextPart[] => [
+  { text: typeWords[type] ?? type },
+  ...(arxiv ? [{ text: ', ' }, { text: `arXiv:${arxiv}`, href: `https://arxiv.org/abs/${arxiv}` }] : []),
+  ...(doi ? [{ text: ', ' }, { text: `doi:${doi}`, href: `https://doi.org/${doi}` }] : []),
+  ...(revision ? [{ text: `, at ${revision.slice(0, 12)}` }] : []),
+  ...(readAt && readAt !== url ? [{ text: ', in ' }, { text: 'this copy', href: readAt }] : []),
+  { text: `, read ${formatDate(accessed)}` },
+];
+
 /** The list of sources of a page, in the order of their numbers. */
 export const sourceEntries = (sources: readonly string[], catalogue: Catalogue): SourceEntry[] =>
-  sources.flatMap((id, index) => {
+  sources.flatMap((id) => {
     const reference = catalogue.references.get(id);
     if (!reference) return [];
-    const { arxiv, doi } = reference;
+    const { title, url, date } = reference;
     return [
       {
         fragment: sourceFragment(id),
-        number: index + 1,
-        title: reference.title,
-        authors: authorLine(reference),
-        type: typeWords[reference.type] ?? reference.type,
-        ids: [
-          ...(arxiv ? [{ text: `arXiv:${arxiv}`, href: `https://arxiv.org/abs/${arxiv}` }] : []),
-          ...(doi ? [{ text: `doi:${doi}`, href: `https://doi.org/${doi}` }] : []),
-        ],
-        accessed: formatDate(reference.accessed),
-        ...(reference.url ? { url: reference.url } : {}),
-        ...(reference.date ? { date: formatDate(reference.date) } : {}),
-        ...(reference.revision ? { revision: reference.revision.slice(0, 12) } : {}),
-        ...(reference.readAt && reference.readAt !== reference.url ? { readAt: reference.readAt } : {}),
+        lead: `${[authorLine(reference), date && formatDate(date)].filter(Boolean).join(', ')}. `,
+        title,
+        details: detailsOf(reference),
+        ...(url ? { url } : {}),
       },
     ];
   });

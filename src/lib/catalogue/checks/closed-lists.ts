@@ -81,17 +81,13 @@ export const closedLists: Rule = {
         });
       });
     });
+    const ofIds = (path: string, key: string, list: keyof typeof known, ids: readonly string[]): Finding[] =>
+      ids.flatMap((id, index) => (missing(list, id) ? [{ path, keys: [key, index], says: says(list, id) }] : []));
     const ofDevelopers = [...records.models, ...records.families].flatMap(({ path, data }) =>
-      data.developers
-        .map((id, index): Finding & { id: string } => ({ id, path, keys: ['developers', index], says: says('organisations', id) }))
-        .filter(({ id }) => missing('organisations', id))
-        .map(({ id: _, ...finding }) => finding),
+      ofIds(path, 'developers', 'organisations', data.developers),
     );
     const ofConcepts = [...records.concepts, ...records.guides].flatMap(({ path, data }) =>
-      data.related
-        .map((id, index): Finding & { id: string } => ({ id, path, keys: ['related', index], says: says('concepts', id) }))
-        .filter(({ id }) => missing('concepts', id))
-        .map(({ id: _, ...finding }) => finding),
+      ofIds(path, 'related', 'concepts', data.related),
     );
     const ofFamilies = Object.keys(records.collections)
       .filter((id) => !records.families.some((family) => family.id === id) && !unread.has(id))
