@@ -52,7 +52,7 @@ const load = async (): Promise<Site> => {
     lock: [],
   });
   const urls = makeUrls(sitePlace(import.meta.env.SITE, import.meta.env.BASE_URL));
-  const byId = <T extends Page>(entries: readonly T[]): Map<string, Page> => new Map(entries.map((entry) => [entry.id, entry]));
+  const byId = (entries: readonly Page[]): Map<string, Page> => new Map(entries.map((entry) => [entry.id, entry]));
   return {
     catalogue,
     urls,

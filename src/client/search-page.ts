@@ -28,7 +28,7 @@ class SearchPage extends HTMLElement {
     };
     input.value = new URLSearchParams(location.search).get('q') ?? '';
     input.addEventListener('input', (event) => {
-      if ((event as InputEvent).isComposing) return;
+      if (event.isComposing) return;
       const url = new URL(location.href);
       url.searchParams.set('q', input.value);
       history.replaceState(null, '', url);

@@ -32,7 +32,7 @@ test('one id of two kinds has two entries', () => {
 });
 
 test('what is written holds id and kind alone', () => {
-  expect(extendLock([], [{ id: 'a', kind: 'guide', path: 'content/guides/a.md' } as { id: string; kind: 'guide' }])).toEqual([
-    { id: 'a', kind: 'guide' },
-  ]);
+  expect(
+    extendLock([], [{ id: 'a', kind: 'guide', path: 'content/guides/a.md' } as { id: string; kind: 'guide' }]),
+  ).toEqual([{ id: 'a', kind: 'guide' }]);
 });

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { sitePlace } from '../lib/site/urls.ts';
 import { buildSentence } from './measure/build-report.ts';
 import { runBuild } from './measure/build-run.ts';
@@ -66,8 +66,10 @@ const measure = async (options: Options): Promise<void> => {
   const root = options.site ? resolve(options.site) : options.build ? buildFolder : join(projectRoot, 'dist');
   const read = readBuilt(root, base);
   if (root !== buildFolder && !read(base)) {
-    const place = relative(process.cwd(), root) || root;
-    giveUp(`There is no built site in ${place}: run npm run build, or name one with --site.\n${usage}`, 2);
+    giveUp(
+      `There is no built site in ${options.site ?? 'dist/'}: run npm run build, or name one with --site.\n${usage}`,
+      2,
+    );
   }
   const build = options.build ? await runBuild(buildFolder) : undefined;
   if (options.build && !build) throw new Error('the build failed, for the reason above');

@@ -1,7 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readdirSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { headersFile } from '../hosting/headers.ts';
 import { inlineHashes, policyText } from './policy.ts';

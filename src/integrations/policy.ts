@@ -6,7 +6,7 @@ const sha256 = (text: string): string => `'sha256-${createHash('sha256').update(
 export const inlineHashes = (html: string): { styles: string[]; scripts: string[] } => {
   const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, text = '']) => sha256(text));
   const scripts = [...html.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g)]
-    .filter(([, attributes = '']) => !/\ssrc=/.test(attributes) && !/type="application\//.test(attributes))
+    .filter(([, attributes = '']) => !/\ssrc=/.test(attributes) && !attributes.includes('type="application/'))
     .map(([, , text = '']) => sha256(text));
   return { styles: [...new Set(styles)], scripts: [...new Set(scripts)] };
 };

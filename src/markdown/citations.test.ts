@@ -17,7 +17,9 @@ describe('splitCitations', () => {
 
   test('a place is optional, and may hold commas', () => {
     expect(splitCitations('[@card]')).toEqual([{ cited: [{ id: 'card' }], raw: '[@card]' }]);
-    expect(splitCitations('[@card, Table 2, row 3]')).toEqual([{ cited: [{ id: 'card', at: 'Table 2, row 3' }], raw: '[@card, Table 2, row 3]' }]);
+    expect(splitCitations('[@card, Table 2, row 3]')).toEqual([
+      { cited: [{ id: 'card', at: 'Table 2, row 3' }], raw: '[@card, Table 2, row 3]' },
+    ]);
     expect(splitCitations('[@card,  ]')).toEqual([{ cited: [{ id: 'card' }], raw: '[@card,  ]' }]);
   });
 
@@ -28,7 +30,9 @@ describe('splitCitations', () => {
   });
 
   test('a semicolon within a place parts nothing', () => {
-    expect(splitCitations('[@a, lines 1; 3]')).toEqual([{ cited: [{ id: 'a', at: 'lines 1; 3' }], raw: '[@a, lines 1; 3]' }]);
+    expect(splitCitations('[@a, lines 1; 3]')).toEqual([
+      { cited: [{ id: 'a', at: 'lines 1; 3' }], raw: '[@a, lines 1; 3]' },
+    ]);
   });
 
   test('several groups of one text', () => {

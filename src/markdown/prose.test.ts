@@ -46,7 +46,9 @@ describe('citations', () => {
 
 describe('facts', () => {
   test('are read with what they name', () => {
-    expect(mdx('It has <Fact of="kestrel-1" field="layers" />.\n\n<Fact of="kestrel-2" field="heads" />').facts).toEqual([
+    expect(
+      mdx('It has <Fact of="kestrel-1" field="layers" />.\n\n<Fact of="kestrel-2" field="heads" />').facts,
+    ).toEqual([
       { of: 'kestrel-1', field: 'layers', place: { line: 1, column: 8 } },
       { of: 'kestrel-2', field: 'heads', place: { line: 3, column: 1 } },
     ]);
@@ -60,7 +62,11 @@ describe('facts', () => {
 describe('links', () => {
   test('by id carry their target, others do not', () => {
     expect(mdx('[a](model:kestrel-1#layers) [b](https://example.org/) https://example.net').links).toEqual([
-      { url: 'model:kestrel-1#layers', target: { kind: 'model', id: 'kestrel-1', fragment: 'layers' }, place: { line: 1, column: 1 } },
+      {
+        url: 'model:kestrel-1#layers',
+        target: { kind: 'model', id: 'kestrel-1', fragment: 'layers' },
+        place: { line: 1, column: 1 },
+      },
       { url: 'https://example.org/', place: { line: 1, column: 29 } },
       { url: 'https://example.net', place: { line: 1, column: 55 } },
     ]);
@@ -132,7 +138,10 @@ describe('what prose may not hold', () => {
 
   test('HTML in plain Markdown, where an embed would be dropped', () => {
     expect(md('It has <Fact of="kestrel-1" field="layers" />.\n\n<p>\ntext\n</p>').strays).toEqual([
-      { says: '<Fact of="kestrel-1" field="layers" /> is HTML: write Markdown, or, for an embed, name the file .mdx', place: { line: 1, column: 8 } },
+      {
+        says: '<Fact of="kestrel-1" field="layers" /> is HTML: write Markdown, or, for an embed, name the file .mdx',
+        place: { line: 1, column: 8 },
+      },
       { says: '<p> is HTML: write Markdown, or, for an embed, name the file .mdx', place: { line: 3, column: 1 } },
     ]);
   });
@@ -149,7 +158,9 @@ describe('what prose may not hold', () => {
 
 describe('MDX that cannot be read', () => {
   test.each(['<Fact of="x"', '<Fact', '{unclosed', '</Fact>', 'a <5', '{1 +}'])('%s throws with a place', (body) => {
-    expect(() => mdx(`Text.\n\n${body}`)).toThrow(expect.objectContaining({ reason: expect.any(String), line: 3 }));
+    expect(() => mdx(`Text.\n\n${body}`)).toThrow(
+      expect.objectContaining({ reason: expect.any(String) as unknown, line: 3 }),
+    );
   });
 
   test('an embed that is not closed throws with the place in the words', () => {

@@ -58,7 +58,7 @@ const strayIn = (node: Nodes): string | undefined => {
   }
   if (node.type === 'image' || node.type === 'imageReference') return 'an image: a page loads nothing, say it in words';
   const isCitation =
-    (node.type === 'text' && splitCitations(node.value).some((part) => 'text' in part && part.text.includes('[@'))) ||
+    (node.type === 'text' && node.value.includes('[@') && splitCitations(node.value).some((part) => 'text' in part && part.text.includes('[@'))) ||
     (node.type === 'link' && node.children[0]?.type === 'text' && node.children[0].value.startsWith('@'));
   return isCitation ? 'a citation that cannot be read: write [@source, place], without marks, links or brackets inside' : undefined;
 };
@@ -122,7 +122,7 @@ export const readProse = (body: string, mdx: boolean, firstLine = 1): Prose => {
         prose.uncited.push({ sentence: sentence.trim(), place: placeOf(node) });
       }
     }
-    if ('children' in node) for (const child of (node as Parent).children) visit(child as Nodes);
+    if ('children' in node) for (const child of (node as Parent).children) visit(child);
   };
   visit(tree);
   return prose;

@@ -7,7 +7,7 @@ import { SKIP, visit } from 'unist-util-visit';
  */
 export const rehypeTables = () => (tree: Root) => {
   visit(tree, 'element', (node) => {
-    if ((node.tagName !== 'td' && node.tagName !== 'th') || !node.properties['align']) return;
+    if ((node.tagName !== 'td' && node.tagName !== 'th') || !node.properties.align) return;
     const { align, ...rest } = node.properties;
     node.properties = { ...rest, ...(align === 'right' ? { className: ['n'] } : {}) };
   });

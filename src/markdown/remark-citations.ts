@@ -1,4 +1,4 @@
-import type { Root, Text } from 'mdast';
+import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { numberedSources } from '../lib/catalogue/sources.ts';
@@ -22,7 +22,7 @@ export const remarkCitations = () => (tree: Root, file: VFile) => {
     const nodes = parts.map((part, position) => {
       if ('text' in part) {
         const before = position < parts.length - 1;
-        return { type: 'text', value: before ? part.text.replace(/ $/, '\u00A0') : part.text } as Text;
+        return { type: 'text' as const, value: before ? part.text.replace(/ $/, '\u00A0') : part.text };
       }
       return {
         type: 'emphasis' as const,

@@ -11,6 +11,6 @@ export const remarkHeadings = () => (tree: Root) => {
     if (!id) return;
     last.value = text;
     node.data = { ...node.data, hProperties: { id } };
-    node.children = [{ type: 'link', url: `#${id}`, children: node.children.filter((child) => child.type !== 'link') as never }];
+    node.children = [{ type: 'link', url: `#${id}`, children: node.children.filter((child) => child.type !== 'link') }];
   });
 };

@@ -24,6 +24,7 @@ const hrefOf = (base: string, { url }: SearchResult): string => `${base}${url.re
 export const resultContent = (base: string, result: SearchResult): HTMLElement => {
   const link = element('a', '', { href: hrefOf(base, result) });
   link.append(element('span', result.title, { 'data-search-title': '' }), ' ', element('small', result.remark));
+  if (result.figure) link.append(' ', element('b', `${result.figure.label}: ${result.figure.text}`));
   if (result.excerpt) link.append(passage(result.excerpt));
   return link;
 };

@@ -1,5 +1,6 @@
 import type { NameHit } from '../../lib/search/find-names.ts';
-import { mergeResults, type ResultGroup, type TextHit } from '../../lib/search/results.ts';
+import { mergeResults, type AskedFigure, type ResultGroup, type TextHit } from '../../lib/search/results.ts';
+import { searchFigure } from './figure-source.ts';
 import { searchNames } from './name-source.ts';
 import { searchTexts } from './text-source.ts';
 
@@ -13,8 +14,12 @@ export type SearchState = { query: string; groups: ResultGroup[]; settled: boole
 export const runSearch = async (base: string, query: string, isCurrent: () => boolean, tell: (state: SearchState) => void): Promise<void> => {
   let names: NameHit[] = [];
   let texts: TextHit[] = [];
+  let asked: AskedFigure | undefined;
   const lost: string[] = [];
-  if (query.trim() === '') return tell({ query, groups: [], settled: true, lost });
+  if (query.trim() === '') {
+    tell({ query, groups: [], settled: true, lost });
+    return;
+  }
   try {
     names = await searchNames(base, query);
   } catch {
@@ -22,13 +27,17 @@ export const runSearch = async (base: string, query: string, isCurrent: () => bo
   }
   if (!isCurrent()) return;
   tell({ query, groups: mergeResults(names, texts), settled: false, lost });
+  // A figure is an extra: without it the entry still stands there.
+  asked = await searchFigure(base, names).catch(() => undefined);
+  if (!isCurrent()) return;
+  if (asked) tell({ query, groups: mergeResults(names, texts, asked), settled: false, lost });
   try {
     texts = await searchTexts(base, query.slice(0, 200));
   } catch {
     lost.push('full text');
   }
   if (!isCurrent()) return;
-  tell({ query, groups: mergeResults(names, texts), settled: true, lost });
+  tell({ query, groups: mergeResults(names, texts, asked), settled: true, lost });
 };
 
 /** What a person is told of a search: how much was found, or that nothing was, and what could not be searched. */

@@ -35,8 +35,8 @@ class SearchDialog {
     this.#dialog.setAttribute('aria-label', 'Search');
     // Constant markup: nothing in it comes from the reader or the network.
     this.#dialog.innerHTML = markup;
-    const find = <T extends HTMLElement>(selector: string): T => this.#dialog.querySelector<T>(selector) as T;
-    this.#input = find('input');
+    const find = (selector: string): HTMLElement => this.#dialog.querySelector(selector) as HTMLElement;
+    this.#input = find('input') as HTMLInputElement;
     this.#list = find('[data-search-results]');
     this.#status = find('[role=status]');
     this.#more = find('.more');

@@ -27,8 +27,8 @@ const runAstro = (outDir: string): Promise<void> =>
         if (line.trim() === '') continue;
         tail.push(line);
         if (tail.length > 40) tail.shift();
-        if (/generating static routes/.test(line)) say('  setting pages …');
-        else if (worthSaying.test(line) && !/MODULE_LEVEL/.test(line)) say(`  ${line.trim()}`);
+        if (line.includes('generating static routes')) say('  setting pages …');
+        else if (worthSaying.test(line) && !line.includes('MODULE_LEVEL')) say(`  ${line.trim()}`);
         failing ||= /\bError\b/.test(line);
       }
     };

@@ -53,6 +53,10 @@ describe('readYaml', () => {
   test('every fault of a text comes at once', () => {
     expect(readYaml('a: 1\na: 2\nb: *x\nb: 3').problems.map(({ place }) => place.line)).toEqual([2, 4, 3]);
   });
+
+  test('the echoes of a fault are not told', () => {
+    expect(readYaml('a:\n\tb: 1\n  c: 2\n  d: 3').problems).toHaveLength(1);
+  });
 });
 
 describe('locate', () => {

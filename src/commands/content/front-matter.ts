@@ -38,8 +38,9 @@ const remedies: Record<string, string> = {
 };
 
 /** Aliases that name no anchor, or an anchor around themselves: neither can be made plain data of. */
-const brokenAliases = (document: Document): { offset: number; says: string }[] => {
+const brokenAliases = (document: Document, text: string): { offset: number; says: string }[] => {
   const found: { offset: number; says: string }[] = [];
+  if (!text.includes('*')) return found;
   visit(document, {
     Alias(_, alias, above) {
       const target = alias.resolve(document);
@@ -60,12 +61,15 @@ export const readYaml = (text: string, firstLine = 1): FrontMatter => {
     const { line, col } = counter.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
+  // What follows a fault of syntax is mostly its echo; keys that stand twice are faults of their own.
+  const repeated = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+  const syntax = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY').slice(0, 1);
   const problems = [
-    ...[...document.errors, ...document.warnings].map(({ pos, code, message }) => ({
+    ...[...syntax, ...repeated, ...document.warnings].map(({ pos, code, message }) => ({
       offset: pos[0],
       says: remedies[code] ?? `${message}: correct the YAML`,
     })),
-    ...brokenAliases(document),
+    ...brokenAliases(document, text),
   ];
   return {
     data: problems.length > 0 ? undefined : (document.toJS() as unknown),

@@ -56,15 +56,8 @@ const faultIn = (error: unknown): { place: Place; says: string } => {
   return { place: { line: Number(written[1]), column: Number(written[2]) }, says: reason.replace(written[0], '') };
 };
 
-/** Ids that a file would publish, taken from front matter that does not fit its schema. */
-const idsIn = (data: unknown): string[] => {
-  const variants = (data as { variants?: unknown } | null)?.variants;
-  if (!Array.isArray(variants)) return [];
-  return variants.flatMap((variant: unknown) => {
-    const id = (variant as { id?: unknown } | null)?.id;
-    return typeof id === 'string' ? [id] : [];
-  });
-};
+/** Ids that stand in a file which cannot be read as it should. */
+const idsIn = (text: string): string[] => [...text.matchAll(/[-{,]\s*id:\s*["']?([a-z0-9-]+)/g)].flatMap(([, id]) => (id ? [id] : []));
 
 /**
  * Reads every content file below `root`, in fixed order. A file that cannot be read, or does not fit its schema, is
@@ -123,7 +116,7 @@ export const readContent = (root: string, parsers: Parsers = { readYaml, readPro
     const data = matter ? parse(path, matter, schema) : undefined;
     const prose = cut ? proseOf(path, cut.body, cut.bodyLine) : undefined;
     if (data === undefined) {
-      for (const known of [id, ...idsIn(matter?.data)]) unread.add(known);
+      for (const known of [id, ...idsIn(text ?? '')]) unread.add(known);
       return undefined;
     }
     if (!prose) unread.add(`prose:${path}`);
@@ -166,6 +159,10 @@ export const readContent = (root: string, parsers: Parsers = { readYaml, readPro
   };
 
   const folders = filesOf(root).filter((name) => statSync(join(root, name), { throwIfNoEntry: false })?.isDirectory());
+  if (!filesOf(join(root, 'shared')).includes('families.yaml')) {
+    complain('content/shared/families.yaml', start, 'file', 'is missing: write it, with a line for each folder of models');
+    unread.add('list:families');
+  }
   const listed = unread.has('list:families') ? folders.filter((name) => !otherFolders.includes(name)) : Object.keys(collections);
   const seen = new Map<string, string>();
   for (const family of listed) {
@@ -203,9 +200,6 @@ export const readContent = (root: string, parsers: Parsers = { readYaml, readPro
     else unread.add(`reference:${id}`);
   }
   const shared = filesOf(join(root, 'shared'));
-  if (!shared.includes('families.yaml')) {
-    complain('content/shared/families.yaml', start, 'file', 'is missing: write it, with a line for each folder of models');
-  }
   for (const name of shared.filter((file) => ![...lists, 'references', 'README.md'].includes(file))) {
     complain(`content/shared/${name}`, start, 'file', `is no list, and nothing reads it: name it one of ${lists.join(', ')}, or move it away`);
   }

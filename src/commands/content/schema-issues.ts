@@ -6,7 +6,7 @@ type Issue = z.core.$ZodIssue;
 export type SchemaIssue = { keys: PropertyKey[]; says: string };
 
 const shown = (value: unknown): string => {
-  const text = typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
+  const text = typeof value === 'string' ? `"${value}"` : (JSON.stringify(value) as string | undefined);
   if (text === undefined) return 'nothing';
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 };

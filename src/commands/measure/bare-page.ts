@@ -15,7 +15,7 @@ export const barePage = (): string => {
     return `${words[seed % words.length] ?? ''}${seed % 3 === 0 ? '' : (seed % 1296).toString(36)}`;
   };
   const line = (length: number): string => Array.from({ length }, word).join(' ');
-  const list = <Part>(length: number, part: () => Part): string => Array.from({ length }, part).join('');
+  const list = (length: number, part: () => string): string => Array.from({ length }, part).join('');
   const table = (): string => `<table>${list(12, () => `<tr><th>${line(2)}<td>${line(1)}<td>${line(2)}</tr>`)}</table>`;
   const section = (): string => `<h2>${line(3)}</h2><p>${line(58)}.</p><p>${line(58)}.</p>`;
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Limit</title>

@@ -63,7 +63,7 @@ export const siteServer = ({ root, base }: ServedSite): Server => {
       }
       const headers = headersFor(await readFile(join(root, '_headers'), 'utf8').catch(() => ''), inside);
       const body = await readFile(file).catch(() => Buffer.from('not found'));
-      const accepted = String(request.headers['accept-encoding'] ?? '');
+      const accepted = request.headers['accept-encoding'] ?? '';
       const encoding = accepted.includes('br') ? 'br' : accepted.includes('gzip') ? 'gzip' : undefined;
       const key = `${encoding ?? ''} ${file}`;
       const bytes = encoding ? (compressed.get(key) ?? (await compressors[encoding](body))) : body;

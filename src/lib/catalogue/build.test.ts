@@ -41,10 +41,10 @@ describe('variants', () => {
       ],
     });
     const layer = 4 * 8 * 8 + 2 * 8 * 16;
-    expect([variantIn(catalogue, 'small').facts.parameters?.value, variantIn(catalogue, 'large').facts.parameters?.value]).toEqual([
-      800 + layer,
-      800 + 3 * layer,
-    ]);
+    expect([
+      variantIn(catalogue, 'small').facts.parameters?.value,
+      variantIn(catalogue, 'large').facts.parameters?.value,
+    ]).toEqual([800 + layer, 800 + 3 * layer]);
     expect(modelIn(catalogue, 'kestrel-2').facts.parameters?.value).toBeNull();
   });
 
@@ -57,7 +57,12 @@ describe('variants', () => {
           licence: { ...cited, weights: { value: 'MIT' }, code: { value: 'Apache-2.0' } },
           access: { ...cited, weights: { value: 'open' } },
           variants: [
-            { id: 'a', name: 'A', released: { value: '2023-01', ...cited }, licence: { ...cited, weights: { value: 'GPL' } } },
+            {
+              id: 'a',
+              name: 'A',
+              released: { value: '2023-01', ...cited },
+              licence: { ...cited, weights: { value: 'GPL' } },
+            },
             { id: 'b', name: 'B', of: 'a', retired: { value: '2024', ...cited } },
             { id: 'c', name: 'C' },
           ],
@@ -65,20 +70,26 @@ describe('variants', () => {
       ],
     });
     const b = variantIn(catalogue, 'b');
-    expect([b.released.value, b.retired?.value, b.licence.weights?.value, b.licence.code?.value, b.access.weights?.value]).toEqual([
-      '2023-01',
-      '2024',
-      'GPL',
-      'Apache-2.0',
-      'open',
-    ]);
-    expect(variantIn(catalogue, 'c').released).toMatchObject({ value: '2022-10', event: 'paper', sources: [{ id: 'paper', at: '§1' }] });
+    expect([
+      b.released.value,
+      b.retired?.value,
+      b.licence.weights?.value,
+      b.licence.code?.value,
+      b.access.weights?.value,
+    ]).toEqual(['2023-01', '2024', 'GPL', 'Apache-2.0', 'open']);
+    expect(variantIn(catalogue, 'c').released).toMatchObject({
+      value: '2022-10',
+      event: 'paper',
+      sources: [{ id: 'paper', at: '§1' }],
+    });
     expect(variantIn(catalogue, 'c').retired?.value).toBe('2025');
   });
 
   test('changes of a licence keep their dates and parts', () => {
     const history = [{ value: 'MIT', from: '2023-02-01', part: 'code' as const }];
-    const catalogue = build({ models: [model('kestrel-1', { licence: { ...cited, weights: { value: 'MIT' }, history } })] });
+    const catalogue = build({
+      models: [model('kestrel-1', { licence: { ...cited, weights: { value: 'MIT' }, history } })],
+    });
     expect(modelIn(catalogue, 'kestrel-1').licence.history).toEqual([
       { value: 'MIT', status: 'disclosed', sources: [{ id: 'paper', at: '§1' }], from: '2023-02-01', part: 'code' },
     ]);
@@ -86,7 +97,8 @@ describe('variants', () => {
 });
 
 describe('kind', () => {
-  const kindOf = (data: Parameters<typeof model>[1]) => modelIn(build({ models: [model('kestrel-1', data)] }), 'kestrel-1').kind;
+  const kindOf = (data: Parameters<typeof model>[1]) =>
+    modelIn(build({ models: [model('kestrel-1', data)] }), 'kestrel-1').kind;
 
   test('a model whose weights can or could be had is open', () => {
     expect(kindOf({ checkpoints: [{ repo: 'example/k', role: 'base' }] })).toBe('open');
@@ -100,7 +112,9 @@ describe('kind', () => {
 
   test('a fine-tune is tuned; one that only starts from another’s weights is not', () => {
     expect(kindOf({ lineage: { basedOn: [{ of: 'kestrel-0', relation: 'fine-tune', ...cited }] } })).toBe('tuned');
-    expect(kindOf({ lineage: { basedOn: [{ of: 'kestrel-0', relation: 'initialisation', ...cited }] }, apiIds: ['k'] })).toBe('closed');
+    expect(
+      kindOf({ lineage: { basedOn: [{ of: 'kestrel-0', relation: 'initialisation', ...cited }] }, apiIds: ['k'] }),
+    ).toBe('closed');
   });
 });
 
@@ -111,7 +125,10 @@ describe('lineage', () => {
       model('kestrel-2', {
         released: { value: '2022' },
         lineage: { succeeds: ['kestrel-1'] },
-        variants: [{ id: 'kestrel-2-7b', name: 'Kestrel 2 7B' }, { id: 'kestrel-2-13b', name: 'Kestrel 2 13B' }],
+        variants: [
+          { id: 'kestrel-2-7b', name: 'Kestrel 2 7B' },
+          { id: 'kestrel-2-13b', name: 'Kestrel 2 13B' },
+        ],
       }),
       model('osprey', {
         released: { value: '2023' },
@@ -122,7 +139,10 @@ describe('lineage', () => {
           ],
         },
       }),
-      model('owl', { released: { value: '2023' }, lineage: { basedOn: [{ of: 'kestrel-2', relation: 'merge', ...cited }] } }),
+      model('owl', {
+        released: { value: '2023' },
+        lineage: { basedOn: [{ of: 'kestrel-2', relation: 'merge', ...cited }] },
+      }),
     ],
   });
 
@@ -136,11 +156,22 @@ describe('lineage', () => {
       { id: 'osprey', relation: 'fine-tune' },
       { id: 'owl', relation: 'merge' },
     ]);
-    expect(modelIn(catalogue, 'osprey').lineage.basedOn[0]).toEqual({ of: 'kestrel-2-7b', relation: 'fine-tune', ...cited, note: 'One week.' });
+    expect(modelIn(catalogue, 'osprey').lineage.basedOn[0]).toEqual({
+      of: 'kestrel-2-7b',
+      relation: 'fine-tune',
+      ...cited,
+      note: 'One week.',
+    });
   });
 
   test('a base that does not exist is left as it is', () => {
-    const broken = build({ models: [model('kestrel-1', { lineage: { succeeds: ['nobody'], basedOn: [{ of: 'nothing', relation: 'merge', ...cited }] } })] });
+    const broken = build({
+      models: [
+        model('kestrel-1', {
+          lineage: { succeeds: ['nobody'], basedOn: [{ of: 'nothing', relation: 'merge', ...cited }] },
+        }),
+      ],
+    });
     expect(modelIn(broken, 'kestrel-1').lineage.basedOn[0]?.of).toBe('nothing');
   });
 });
@@ -150,8 +181,14 @@ describe('sources', () => {
     const catalogue = build({
       references: { paper: reference(), zoo: reference(), card: reference(), archive: reference() },
       models: [
-        model('kestrel-2', { variants: [{ id: 'kestrel-2-7b', name: 'K', facts: { source: 'archive', at: '§1', layers: { value: 1 } } }] }),
-        model('osprey', { variants: [{ id: 'osprey-7b', name: 'O', of: 'kestrel-2-7b' }] }, 'As the card says [@card, head; @zoo].'),
+        model('kestrel-2', {
+          variants: [{ id: 'kestrel-2-7b', name: 'K', facts: { source: 'archive', at: '§1', layers: { value: 1 } } }],
+        }),
+        model(
+          'osprey',
+          { variants: [{ id: 'osprey-7b', name: 'O', of: 'kestrel-2-7b' }] },
+          'As the card says [@card, head; @zoo].',
+        ),
       ],
     });
     expect(modelIn(catalogue, 'osprey').sources).toEqual(['card', 'paper', 'zoo', 'archive']);
@@ -175,7 +212,11 @@ describe('order', () => {
       model('kestrel-x', { released: { status: 'undisclosed', lookedIn: ['paper'] } }),
       model('osprey-1', { released: { value: '2030' } }, '', 'osprey'),
     ],
-    concepts: [concept('rope', { name: 'rotary' }), concept('alibi', { name: 'ALiBi' }), concept('alibi-2', { name: 'ALiBi' })],
+    concepts: [
+      concept('rope', { name: 'rotary' }),
+      concept('alibi', { name: 'ALiBi' }),
+      concept('alibi-2', { name: 'ALiBi' }),
+    ],
     guides: [guide('b', { name: 'Same' }), guide('a', { name: 'Same' })],
     references: { z: reference(), a: reference() },
   };
@@ -183,7 +224,13 @@ describe('order', () => {
   test('families as listed, models by release then id, articles by name then id, lists by id', () => {
     const catalogue = build(parts);
     expect(catalogue.families.map(({ id }) => id)).toEqual(['osprey', 'kestrel']);
-    expect(catalogue.models.map(({ id }) => id)).toEqual(['osprey-1', 'kestrel-x', 'kestrel-a', 'kestrel-b', 'kestrel-2']);
+    expect(catalogue.models.map(({ id }) => id)).toEqual([
+      'osprey-1',
+      'kestrel-x',
+      'kestrel-a',
+      'kestrel-b',
+      'kestrel-2',
+    ]);
     expect(catalogue.concepts.map(({ id }) => id)).toEqual(['alibi', 'alibi-2', 'rope']);
     expect(catalogue.guides.map(({ id }) => id)).toEqual(['a', 'b']);
     expect([...catalogue.references.keys()]).toEqual(['a', 'z']);
@@ -200,7 +247,8 @@ describe('order', () => {
 
   test('records in another order make the same catalogue', () => {
     const backwards = <T>(items: readonly T[] = []): T[] => [...items].reverse();
-    const flipped = <T>(list: Record<string, T> = {}): Record<string, T> => Object.fromEntries(backwards(Object.entries(list)));
+    const flipped = <T>(list: Record<string, T> = {}): Record<string, T> =>
+      Object.fromEntries(backwards(Object.entries(list)));
     const shuffled: Partial<Records> = {
       ...parts,
       families: backwards(parts.families),

@@ -26,7 +26,7 @@ const parts = (blocks: (AuthoredParts | undefined)[], keys: readonly string[]): 
 };
 
 const licenceOf = (blocks: (AuthoredModel['licence'] | undefined)[]): LicenceTerms => {
-  const terms: LicenceTerms = parts(blocks as (AuthoredParts | undefined)[], ['weights', 'code', 'data', 'commercial']);
+  const terms: LicenceTerms = parts(blocks, ['weights', 'code', 'data', 'commercial']);
   const written = blocks.find((block) => block?.history);
   const history = written?.history?.map(({ from, part: which, ...fact }) => ({
     ...(resolveFact(fact, written) as Fact<string>),
@@ -37,7 +37,7 @@ const licenceOf = (blocks: (AuthoredModel['licence'] | undefined)[]): LicenceTer
 };
 
 const accessOf = (blocks: (AuthoredModel['access'] | undefined)[]): Access =>
-  parts(blocks as (AuthoredParts | undefined)[], ['weights', 'code', 'data']);
+  parts(blocks, ['weights', 'code', 'data']);
 
 const releasedOf = ({ event, ...fact }: AuthoredModel['released']): Released => ({
   ...(resolveFact(fact, {}) as Fact<string>),
@@ -89,7 +89,7 @@ const inheritedSources = (variants: readonly Variant[], own: ReadonlySet<string>
       for (const { id, via } of sources) for (const source of via ? [id, via] : [id]) if (!own.has(source)) found.add(source);
     }
   };
-  for (const { facts } of variants) for (const fact of Object.values(facts)) add(fact as Fact);
+  for (const { facts } of variants) for (const fact of Object.values(facts)) add(fact);
   return [...found].sort();
 };
 

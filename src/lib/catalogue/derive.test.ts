@@ -23,7 +23,9 @@ describe('formulas', () => {
   });
 
   test('compute reads the active parameters where there are some', () => {
-    expect(derive('six-n-d', factsOf({ parameters: 47e9, activeParameters: 13e9, trainingTokens: 1e12 }))).toEqual({ value: 7.8e22 });
+    expect(derive('six-n-d', factsOf({ parameters: 47e9, activeParameters: 13e9, trainingTokens: 1e12 }))).toEqual({
+      value: 7.8e22,
+    });
   });
 
   test('compute names what it misses, and that alone', () => {
@@ -58,7 +60,9 @@ describe('formulas', () => {
   });
 
   test('active parameters need to know how many experts take part', () => {
-    expect(derive('active-parameter-count', factsOf({ ...shape, experts: 4 }))).toEqual({ missing: ['expertsPerToken'] });
+    expect(derive('active-parameter-count', factsOf({ ...shape, experts: 4 }))).toEqual({
+      missing: ['expertsPerToken'],
+    });
   });
 
   test.each(formulas)('%s belongs to a field that is a number', (formula) => {

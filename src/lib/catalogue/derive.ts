@@ -29,7 +29,7 @@ export const fieldOfFormula: Record<FormulaId, FieldId> = {
 };
 
 /** The fields among these that have no value. */
-const without = (values: { [K in FieldId]?: number | undefined }): FieldId[] =>
+const without = (values: Partial<Record<FieldId, number | undefined>>): FieldId[] =>
   (Object.keys(values) as FieldId[]).filter((field) => values[field] === undefined);
 
 const formulas: Record<FormulaId, (facts: Facts) => Derivation> = {
@@ -65,9 +65,9 @@ export const deriveFacts = (facts: Facts): Facts => {
   const result: Record<string, Fact> = { ...(facts as Record<string, Fact>) };
   for (const id of fieldIds) {
     const fact = result[id];
-    if (fact?.status !== 'derived' || !fact.formula) continue;
-    const derived = derive(fact.formula, result as Facts);
+    if (fact?.status !== 'derived' || !fact.formula || fieldOfFormula[fact.formula] !== id) continue;
+    const derived = derive(fact.formula, result);
     if ('value' in derived) result[id] = { ...fact, value: derived.value };
   }
-  return result as Facts;
+  return result;
 };

@@ -18,7 +18,10 @@ describe('citationsOf', () => {
   });
 
   test('several sources stand in place of all others', () => {
-    const sources = [{ id: 'a', at: '§1' }, { id: 'b', at: '§2', via: 'c' }];
+    const sources = [
+      { id: 'a', at: '§1' },
+      { id: 'b', at: '§2', via: 'c' },
+    ];
     expect(citationsOf({ sources }, block)).toEqual(sources);
   });
 
@@ -71,12 +74,23 @@ describe('resolveFact', () => {
 
   test('an estimate may be a range alone', () => {
     const range = { min: 1, max: 2 };
-    expect(resolveFact({ status: 'estimated', range, at: '§1' }, block)).toMatchObject({ value: null, status: 'estimated', range });
+    expect(resolveFact({ status: 'estimated', range, at: '§1' }, block)).toMatchObject({
+      value: null,
+      status: 'estimated',
+      range,
+    });
   });
 
   test('other values keep their own sources, or take the block’s', () => {
     const { alternatives } = resolveFact(
-      { value: 1, status: 'disputed', alternatives: [{ value: 2, source: 'paper', at: '§1', note: 'Older.' }, { value: 3, at: 'foot' }] },
+      {
+        value: 1,
+        status: 'disputed',
+        alternatives: [
+          { value: 2, source: 'paper', at: '§1', note: 'Older.' },
+          { value: 3, at: 'foot' },
+        ],
+      },
       block,
     );
     expect(alternatives).toEqual([
@@ -89,14 +103,26 @@ describe('resolveFact', () => {
 describe('resolveFacts', () => {
   test('keeps the order of the list of fields, whatever the order of the file', () => {
     const facts = resolveFacts(
-      authoredFactsSchema.parse({ source: 'card', at: 'head', contextLength: { value: 1 }, layers: { value: 2 }, parameters: { value: 3 } }),
+      authoredFactsSchema.parse({
+        source: 'card',
+        at: 'head',
+        contextLength: { value: 1 },
+        layers: { value: 2 },
+        parameters: { value: 3 },
+      }),
     );
     expect(Object.keys(facts)).toEqual(['parameters', 'layers', 'contextLength']);
     expect(facts.contextLength?.unit).toBe('tokens');
   });
 
   test('valueOf gives nothing for a fact without a value, nor for none', () => {
-    const facts = resolveFacts(authoredFactsSchema.parse({ layers: { status: 'undisclosed', lookedIn: ['card'] }, heads: { value: 0 } }));
-    expect([valueOf(facts, 'layers'), valueOf(facts, 'kvHeads'), valueOf(facts, 'heads')]).toEqual([undefined, undefined, 0]);
+    const facts = resolveFacts(
+      authoredFactsSchema.parse({ layers: { status: 'undisclosed', lookedIn: ['card'] }, heads: { value: 0 } }),
+    );
+    expect([valueOf(facts, 'layers'), valueOf(facts, 'kvHeads'), valueOf(facts, 'heads')]).toEqual([
+      undefined,
+      undefined,
+      0,
+    ]);
   });
 });

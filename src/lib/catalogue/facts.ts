@@ -62,12 +62,12 @@ export const resolveFact = (authored: AuthoredFact, block: BlockDefaults, unit?:
 export const resolveFacts = (block: AuthoredFacts): Facts => {
   const facts: Record<string, Fact> = {};
   for (const id of fieldIds) {
-    const authored = block[id] as AuthoredFact | undefined;
+    const authored = block[id];
     if (authored) facts[id] = resolveFact(authored, block, specOf(id).unit);
   }
-  return facts as Facts;
+  return facts;
 };
 
 /** The value of a fact, where it has one. */
 export const valueOf = <K extends FieldId>(facts: Facts, field: K): FieldValue<K> | undefined =>
-  (facts[field]?.value ?? undefined) as FieldValue<K> | undefined;
+  facts[field]?.value ?? undefined;

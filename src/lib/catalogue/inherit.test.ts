@@ -20,7 +20,9 @@ describe('within one model', () => {
 
   test('a variant has its own facts, then those along `of`, then the model’s', () => {
     const value = valuesOf('kestrel-2-7b-chat', [kestrel]);
-    expect([value('contextLength'), value('layers'), value('heads'), value('trainingTokens')]).toEqual([8192, 32, 4, 1e12]);
+    expect([value('contextLength'), value('layers'), value('heads'), value('trainingTokens')]).toEqual([
+      8192, 32, 4, 1e12,
+    ]);
   });
 
   test('its base keeps what the tuning changed', () => {
@@ -30,16 +32,24 @@ describe('within one model', () => {
   test('`undisclosed` is an answer that hides what would be inherited', () => {
     const silent = model('kestrel-3', {
       facts: block({ layers: 10 }),
-      variants: [{ id: 'kestrel-3-api', name: 'Kestrel 3', facts: { layers: { status: 'undisclosed', lookedIn: ['paper'] } } }],
+      variants: [
+        { id: 'kestrel-3-api', name: 'Kestrel 3', facts: { layers: { status: 'undisclosed', lookedIn: ['paper'] } } },
+      ],
     });
     const facts = inheritedFacts('kestrel-3-api', writtenVariants([silent]));
     expect(facts.layers).toMatchObject({ status: 'undisclosed', value: null });
   });
 
   test('a model without variants stands for itself', () => {
-    const single = model('kestrel-1', { facts: block({ layers: 24 }), checkpoints: [{ repo: 'example/kestrel-1', role: 'base' }] });
+    const single = model('kestrel-1', {
+      facts: block({ layers: 24 }),
+      checkpoints: [{ repo: 'example/kestrel-1', role: 'base' }],
+    });
     const written = writtenVariants([single]);
-    expect(written.get('kestrel-1')).toMatchObject({ implicit: true, variant: { checkpoints: [{ repo: 'example/kestrel-1' }] } });
+    expect(written.get('kestrel-1')).toMatchObject({
+      implicit: true,
+      variant: { checkpoints: [{ repo: 'example/kestrel-1' }] },
+    });
     expect(valueOf(inheritedFacts('kestrel-1', written), 'layers')).toBe(24);
   });
 });
@@ -48,7 +58,11 @@ describe('across models', () => {
   const base = model('kestrel-2', {
     facts: block({ layers: 10, contextLength: 2048, trainingTokens: 1e12, parameters: 5e9 }),
     variants: [
-      { id: 'kestrel-2-7b', name: 'Kestrel 2 7B', facts: block({ layers: 32, heads: 16, parameters: 7e9, contextLength: 4096 }) },
+      {
+        id: 'kestrel-2-7b',
+        name: 'Kestrel 2 7B',
+        facts: block({ layers: 32, heads: 16, parameters: 7e9, contextLength: 4096 }),
+      },
       { id: 'kestrel-2-7b-chat', name: 'Kestrel 2 7B Chat', of: 'kestrel-2-7b' },
     ],
   });
@@ -63,7 +77,11 @@ describe('across models', () => {
 
   test('the tuned model’s own facts go before its base’s, its variant’s before both', () => {
     expect(valuesOf('osprey-7b', [base, tuned('kestrel-2-7b', { contextLength: 1024 })])('contextLength')).toBe(1024);
-    expect(valuesOf('osprey-7b', [base, tuned('kestrel-2-7b', { contextLength: 1024 }, { contextLength: 512 })])('contextLength')).toBe(512);
+    expect(
+      valuesOf('osprey-7b', [base, tuned('kestrel-2-7b', { contextLength: 1024 }, { contextLength: 512 })])(
+        'contextLength',
+      ),
+    ).toBe(512);
   });
 
   test('what the base’s own base states goes before what their model states for all', () => {

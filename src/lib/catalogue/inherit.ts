@@ -25,7 +25,7 @@ export const writtenVariants = (models: readonly ModelRecord[]): Map<string, Wri
 };
 
 const only = (facts: Facts, keep: (field: FieldId) => boolean): Facts =>
-  Object.fromEntries(Object.entries(facts).filter(([field]) => keep(field as FieldId))) as Facts;
+  Object.fromEntries(Object.entries(facts).filter(([field]) => keep(field as FieldId)));
 
 const crossesModels = (field: FieldId): boolean => inheritedAcrossModels.includes(specOf(field).group);
 

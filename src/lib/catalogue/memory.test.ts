@@ -19,7 +19,9 @@ describe('cacheBytesPerToken', () => {
   });
 
   test('one shared head where attention says multi-query and no count is written', () => {
-    expect(cacheBytesPerToken(factsOf({ ...shape, attention: 'multi-query-attention' }))).toBe((2 * 32 * 4096 * 2) / 32);
+    expect(cacheBytesPerToken(factsOf({ ...shape, attention: 'multi-query-attention' }))).toBe(
+      (2 * 32 * 4096 * 2) / 32,
+    );
   });
 
   test('a head width of its own counts', () => {
@@ -31,9 +33,12 @@ describe('cacheBytesPerToken', () => {
     expect(cacheBytesPerToken(factsOf(rest))).toBeUndefined();
   });
 
-  test.each(['multi-head-latent-attention', 'state-space-model', 'linear-attention'])('nor for %s, which keeps something else', (attention) => {
-    expect(cacheBytesPerToken(factsOf({ ...shape, attention }))).toBeUndefined();
-  });
+  test.each(['multi-head-latent-attention', 'state-space-model', 'linear-attention'])(
+    'nor for %s, which keeps something else',
+    (attention) => {
+      expect(cacheBytesPerToken(factsOf({ ...shape, attention }))).toBeUndefined();
+    },
+  );
 });
 
 describe('modelMemory', () => {
@@ -72,7 +77,15 @@ describe('modelMemory', () => {
   test('nobody loads weights that were never published', () => {
     expect(memoryOf({ facts: block(shape) })).toEqual([]);
     const never = { source: 'paper', at: '§1', weights: { value: 'never' as const } };
-    expect(memoryOf({ access: never, variants: [{ id: 'a', name: 'A', facts: block(shape) }, { id: 'b', name: 'B', facts: block({ parameters: 1e9 }), checkpoints }] }).map(({ id }) => id)).toEqual(['b']);
+    expect(
+      memoryOf({
+        access: never,
+        variants: [
+          { id: 'a', name: 'A', facts: block(shape) },
+          { id: 'b', name: 'B', facts: block({ parameters: 1e9 }), checkpoints },
+        ],
+      }).map(({ id }) => id),
+    ).toEqual(['b']);
   });
 
   test('a rumour is no ground for arithmetic', () => {

@@ -25,12 +25,21 @@ describe('allNames', () => {
     recordsWith({
       families: [family('kestrel', { aliases: ['红隼'], misspellings: ['Kestral'] })],
       models: [
-        model('kestrel-1', { name: 'Kestrel 1', checkpoints: [{ repo: 'example/kestrel-1', role: 'base' }], apiIds: ['kestrel-one'] }),
+        model('kestrel-1', {
+          name: 'Kestrel 1',
+          checkpoints: [{ repo: 'example/kestrel-1', role: 'base' }],
+          apiIds: ['kestrel-one'],
+        }),
         model('kestrel-2', {
           released: { value: '2022' },
           aliases: ['Kestrel-2', 'Kestrel-2'],
           variants: [
-            { id: 'kestrel-2-7b', name: 'Kestrel 2 7B', apiIds: ['k2-7b'], checkpoints: [{ repo: 'example/kestrel-2-7b', role: 'base' }] },
+            {
+              id: 'kestrel-2-7b',
+              name: 'Kestrel 2 7B',
+              apiIds: ['k2-7b'],
+              checkpoints: [{ repo: 'example/kestrel-2-7b', role: 'base' }],
+            },
           ],
         }),
       ],

@@ -7,8 +7,16 @@ describe('order', () => {
   });
 
   test('the first key that differs decides', () => {
-    const items = [{ year: 2023, id: 'b' }, { year: 2023, id: 'a' }, { year: 2021, id: 'c' }];
-    const sorted = sortedBy(items, ({ year }) => year, ({ id }) => id);
+    const items = [
+      { year: 2023, id: 'b' },
+      { year: 2023, id: 'a' },
+      { year: 2021, id: 'c' },
+    ];
+    const sorted = sortedBy(
+      items,
+      ({ year }) => year,
+      ({ id }) => id,
+    );
     expect(sorted.map(({ id }) => id)).toEqual(['c', 'a', 'b']);
   });
 

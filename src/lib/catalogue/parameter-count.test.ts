@@ -47,7 +47,14 @@ describe('totals that their makers published to the last digit', () => {
   });
 
   test('Baichuan-13B: the same with linear biases in place of positions', () => {
-    const shape = { ...baichuan7b, layers: 40, hiddenSize: 5120, heads: 40, ffnSize: 13_696, positionalEncoding: ['alibi'] };
+    const shape = {
+      ...baichuan7b,
+      layers: 40,
+      hiddenSize: 5120,
+      heads: 40,
+      ffnSize: 13_696,
+      positionalEncoding: ['alibi'],
+    };
     expect(totalOf(shape)).toBe(13_264_901_120);
   });
 
@@ -77,7 +84,15 @@ describe('totals that their makers published to the last digit', () => {
   });
 
   test('Llama 2 70B: grouped queries', () => {
-    const shape = { ...baichuan7b, layers: 80, hiddenSize: 8192, heads: 64, kvHeads: 8, ffnSize: 28_672, vocabSize: 32_000 };
+    const shape = {
+      ...baichuan7b,
+      layers: 80,
+      hiddenSize: 8192,
+      heads: 64,
+      kvHeads: 8,
+      ffnSize: 28_672,
+      vocabSize: 32_000,
+    };
     expect(totalOf(shape)).toBe(68_976_648_192);
   });
 
@@ -138,7 +153,13 @@ describe('totals that their makers published to the last digit', () => {
   });
 
   test('BERT-base: norms after each part, up to its pooler, segments and embedding norm', () => {
-    const shape = { ...gpt2, architecture: 'encoder-only', vocabSize: 30_522, normPlacement: 'post', trainedContextLength: 512 };
+    const shape = {
+      ...gpt2,
+      architecture: 'encoder-only',
+      vocabSize: 30_522,
+      normPlacement: 'post',
+      trainedContextLength: 512,
+    };
     const [pooler, segments, embeddingNorm] = [768 * 768 + 768, 2 * 768, 2 * 768];
     expect(totalOf(shape)).toBe(109_482_240 - pooler - segments - embeddingNorm);
   });
@@ -311,7 +332,15 @@ describe('parts that no published total tells apart', () => {
 
   test('experts in both stacks of an encoder–decoder', () => {
     const { layers: _, ...rest } = small;
-    const shape = { ...rest, architecture: 'encoder-decoder', encoderLayers: 2, decoderLayers: 3, experts: 4, expertsPerToken: 1, moeLayers: 2 };
+    const shape = {
+      ...rest,
+      architecture: 'encoder-decoder',
+      encoderLayers: 2,
+      decoderLayers: 3,
+      experts: 4,
+      expertsPerToken: 1,
+      moeLayers: 2,
+    };
     const router = 2 * 8 * 4;
     expect(countOf(shape)).toMatchObject({
       attention: (2 + 2 * 3) * attention,
@@ -323,7 +352,15 @@ describe('parts that no published total tells apart', () => {
 });
 
 describe('what stands in the way of a count', () => {
-  const whole: Values = { layers: 2, hiddenSize: 8, heads: 2, ffnSize: 16, ffnGated: false, vocabSize: 100, tiedEmbeddings: true };
+  const whole: Values = {
+    layers: 2,
+    hiddenSize: 8,
+    heads: 2,
+    ffnSize: 16,
+    ffnGated: false,
+    vocabSize: 100,
+    tiedEmbeddings: true,
+  };
 
   test.each(['layers', 'hiddenSize', 'heads', 'ffnSize', 'ffnGated', 'vocabSize', 'tiedEmbeddings'] as const)(
     'without %s there is none, and the field is named',
@@ -342,12 +379,16 @@ describe('what stands in the way of a count', () => {
   test('a mixture needs the width of its experts, and of the layers without any', () => {
     const { ffnSize: _, ...rest } = whole;
     expect(countParameters(factsOf({ ...rest, experts: 4 }))).toEqual({ missing: ['ffnSize'] });
-    expect(countParameters(factsOf({ ...rest, experts: 4, expertFfnSize: 32, moeLayers: 1 }))).toEqual({ missing: ['ffnSize'] });
+    expect(countParameters(factsOf({ ...rest, experts: 4, expertFfnSize: 32, moeLayers: 1 }))).toEqual({
+      missing: ['ffnSize'],
+    });
     expect(countParameters(factsOf({ ...rest, experts: 4, expertFfnSize: 32 }))).toHaveProperty('count');
   });
 
   test('learned positions need a length', () => {
-    expect(countParameters(factsOf({ ...whole, positionalEncoding: ['learned-positions'] }))).toEqual({ missing: ['contextLength'] });
+    expect(countParameters(factsOf({ ...whole, positionalEncoding: ['learned-positions'] }))).toEqual({
+      missing: ['contextLength'],
+    });
   });
 
   test('an undisclosed field is a missing one', () => {
@@ -355,10 +396,13 @@ describe('what stands in the way of a count', () => {
     expect(countParameters(facts)).toEqual({ missing: ['layers'] });
   });
 
-  test.each(['multi-head-latent-attention', 'state-space-model', 'linear-attention'])('%s has a shape that the fields do not describe', (attention) => {
-    expect(countParameters(factsOf({ ...whole, attention: [attention] }))).toEqual({
-      missing: [],
-      because: `the shape fields do not describe ${attention}`,
-    });
-  });
+  test.each(['multi-head-latent-attention', 'state-space-model', 'linear-attention'])(
+    '%s has a shape that the fields do not describe',
+    (attention) => {
+      expect(countParameters(factsOf({ ...whole, attention: [attention] }))).toEqual({
+        missing: [],
+        because: `the shape fields do not describe ${attention}`,
+      });
+    },
+  );
 });

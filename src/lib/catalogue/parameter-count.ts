@@ -20,7 +20,7 @@ const normsPerBlock = { pre: 2, post: 2, sandwich: 4, parallel: 2, 'parallel-sha
  */
 export const countParameters = (facts: Facts): Counted => {
   const missing: FieldId[] = [];
-  const need = <K extends FieldId>(field: K): number => {
+  const need = (field: FieldId): number => {
     const value = valueOf(facts, field);
     if (typeof value === 'number') return value;
     missing.push(field);

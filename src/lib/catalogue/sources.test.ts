@@ -9,7 +9,13 @@ describe('sourcesIn', () => {
         source: 'paper',
         layers: { value: 1, via: 'copy' },
         heads: { status: 'undisclosed', lookedIn: ['appendix', 'paper'] },
-        ffnSize: { value: 2, sources: [{ id: 'config', at: 'line 1' }, { id: 'paper', at: '§1', via: 'blog' }] },
+        ffnSize: {
+          value: 2,
+          sources: [
+            { id: 'config', at: 'line 1' },
+            { id: 'paper', at: '§1', via: 'blog' },
+          ],
+        },
         parameters: { value: 3, alternatives: [{ value: 4, source: 'tweet', at: 'all' }] },
       },
       variants: [{ id: 'not-a-source', stages: [{ kind: 'sft', source: 'report', at: '§2' }] }],

@@ -39,15 +39,15 @@ export const modelJson = (model: Model, catalogue: Catalogue, urls: Urls): Publi
   summary: model.summary,
   ...(model.reviewed ? { reviewed: model.reviewed } : {}),
   repositories: model.repositories,
-  released: model.released as PublishedModel['released'],
-  ...(model.retired ? { retired: model.retired as NonNullable<PublishedModel['retired']> } : {}),
-  licence: model.licence as PublishedModel['licence'],
-  access: model.access as PublishedModel['access'],
-  lineage: model.lineage as PublishedModel['lineage'],
-  stages: model.stages as PublishedModel['stages'],
-  facts: model.facts as PublishedModel['facts'],
+  released: model.released,
+  ...(model.retired ? { retired: model.retired } : {}),
+  licence: model.licence,
+  access: model.access,
+  lineage: model.lineage,
+  stages: model.stages,
+  facts: model.facts,
   variants: model.variants.map((variant) => variantJson(variant, model, urls)) as PublishedModel['variants'],
-  misreported: model.misreported as PublishedModel['misreported'],
+  misreported: model.misreported,
   sources: model.sources.flatMap((id) => {
     const reference = catalogue.references.get(id);
     if (!reference) return [];

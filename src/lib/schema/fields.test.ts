@@ -32,5 +32,9 @@ test('the list is the one that the design states', () => {
 });
 
 test('figures of two stacks and of experts are expected only where there are some', () => {
-  expect([specOf('layers').only, specOf('encoderLayers').only, specOf('experts').only]).toEqual(['single-stack', 'two-stacks', 'experts']);
+  expect([specOf('layers').only, specOf('encoderLayers').only, specOf('experts').only]).toEqual([
+    'single-stack',
+    'two-stacks',
+    'experts',
+  ]);
 });

@@ -64,7 +64,9 @@ describe('the closed lists', () => {
   test('licences have a kind', () => {
     expect(licencesSchema.safeParse({ 'Apache-2.0': { name: 'Apache', kind: 'open' } }).success).toBe(true);
     expect(licencesSchema.safeParse({ 'Apache-2.0': { name: 'Apache', kind: 'free' } }).success).toBe(false);
-    expect(licencesSchema.safeParse({ 'Apache-2.0': { name: 'Apache', kind: 'open', url: 'apache.org' } }).success).toBe(false);
+    expect(
+      licencesSchema.safeParse({ 'Apache-2.0': { name: 'Apache', kind: 'open', url: 'apache.org' } }).success,
+    ).toBe(false);
   });
 
   test('accelerators have names and nothing that is unknown', () => {
@@ -73,7 +75,9 @@ describe('the closed lists', () => {
   });
 
   test('a family is a line or a group, and a hue is an angle', () => {
-    expect(familiesSchema.safeParse({ kestrel: { kind: 'line', hue: 360 }, other: { kind: 'group' } }).success).toBe(true);
+    expect(familiesSchema.safeParse({ kestrel: { kind: 'line', hue: 360 }, other: { kind: 'group' } }).success).toBe(
+      true,
+    );
     expect(familiesSchema.safeParse({ kestrel: { kind: 'family' } }).success).toBe(false);
     expect(familiesSchema.safeParse({ kestrel: { kind: 'line', hue: 361 } }).success).toBe(false);
   });
@@ -85,7 +89,12 @@ describe('the closed lists', () => {
   });
 
   test('the lock is a list of ids with their kinds', () => {
-    expect(lockSchema.safeParse([{ id: 'a', kind: 'model' }, { id: 'b', kind: 'concept', retired: '2026', movedTo: 'c' }]).success).toBe(true);
+    expect(
+      lockSchema.safeParse([
+        { id: 'a', kind: 'model' },
+        { id: 'b', kind: 'concept', retired: '2026', movedTo: 'c' },
+      ]).success,
+    ).toBe(true);
     expect(lockSchema.safeParse([{ id: 'a', kind: 'page' }]).success).toBe(false);
     expect(lockSchema.safeParse({ a: 'model' }).success).toBe(false);
   });

@@ -50,9 +50,12 @@ describe('ids', () => {
     expect(idSchema.safeParse(id).success).toBe(true);
   });
 
-  test.each(['Llama-2', 'llama_2', 'llama.2', '-llama', 'llama-', 'llama--2', 'llama 2', '百川', ''])('“%s” is none', (id) => {
-    expect(idSchema.safeParse(id).success).toBe(false);
-  });
+  test.each(['Llama-2', 'llama_2', 'llama.2', '-llama', 'llama-', 'llama--2', 'llama 2', '百川', ''])(
+    '“%s” is none',
+    (id) => {
+      expect(idSchema.safeParse(id).success).toBe(false);
+    },
+  );
 });
 
 describe('values of facts', () => {

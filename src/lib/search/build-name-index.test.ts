@@ -46,7 +46,7 @@ test('spellings of one name are stored once, and what can be derived not at all'
 });
 
 test('an opened index gives every entry back', () => {
-  const { entries } = openNameIndex(JSON.parse(JSON.stringify(buildNameIndex(rows))));
+  const { entries } = openNameIndex(JSON.parse(JSON.stringify(buildNameIndex(rows))) as CompactIndex);
   expect(entries).toEqual([
     { kind: 'family', id: 'heron', url: '/families/heron/', title: 'Heron' },
     { kind: 'model', id: 'heron-2', url: '/models/heron-2/', title: 'Heron 2' },

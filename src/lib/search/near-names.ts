@@ -49,7 +49,7 @@ export function matchSlips(index: NameIndex, query: Spelling): NearMatch[] {
     if (!isWhole && !isBeginning) return;
     // Two slips and another first letter: another word.
     const cost = isWhole ? whole : beginning;
-    if (cost > 1 && record.letters[0] !== letters[0]) return;
+    if (cost > 1 && !record.letters.startsWith(letters.charAt(0))) return;
     const remaining = isWhole ? 0 : Math.max(1, record.letters.length - letters.length);
     const score = scoreSlips(cost, remaining, record.penalty);
     matches.push({ entry: record.entry, record: place, tier: 'fuzzy', score, cost, isWhole });
@@ -114,7 +114,7 @@ function addCorrections(index: NameIndex, word: string, meanings: WordMeanings):
     if (known.length < 4 || isNumberWord(known)) return;
     const limit = countForgiven(known);
     const { whole } = measure(known, letterMask(known), limit);
-    if (whole > limit || (whole > 1 && known[0] !== word[0])) return;
+    if (whole > limit || (whole > 1 && !known.startsWith(word.charAt(0)))) return;
     if (!meanings.has(place)) meanings.set(place, { closeness: 1 - whole / 4, cost: whole });
   });
 }

@@ -8,7 +8,12 @@ export type SearchResult = {
   remark: string;
   /** A passage of the page, for results of the full text. */
   excerpt?: string;
+  /** The figure that the query asks for. */
+  figure?: { label: string; text: string };
 };
+
+/** The figure of an entry that a query asks for, and the address at which it stands. */
+export type AskedFigure = { id: string; label: string; text: string; url: string };
 
 /** Results under a heading; strong names stand first and need none. */
 export type ResultGroup = { heading: string; results: SearchResult[] };
@@ -43,13 +48,20 @@ const pageOf = (url: string): string => url.split('#')[0] ?? url;
  * Merges what names and full text found: names that are sure, then pages whose text holds the query and which
  * no name gave already, then names that are guesses. Empty groups are left out.
  */
-export const mergeResults = (names: readonly NameHit[], texts: readonly TextHit[]): ResultGroup[] => {
+export const mergeResults = (names: readonly NameHit[], texts: readonly TextHit[], asked?: AskedFigure): ResultGroup[] => {
   const strong = names.filter(({ score, tier }) => score >= sure && tier !== 'fuzzy').slice(0, mostNames);
   const named = new Set(strong.map(({ url }) => pageOf(url)));
   const fresh = texts.filter(({ url }) => !named.has(pageOf(url))).slice(0, mostTexts);
   const guesses = names.filter((hit) => !strong.includes(hit)).slice(0, mostGuesses);
   return [
-    { heading: '', results: strong.map(nameResult) },
+    {
+      heading: '',
+      results: strong.map((hit) => {
+        const result = nameResult(hit);
+        if (asked?.id !== hit.id) return result;
+        return { ...result, url: asked.url, figure: { label: asked.label, text: asked.text } };
+      }),
+    },
     {
       heading: 'In the text',
       results: fresh.map(({ url, title, kind, excerpt }) => ({ url, title, remark: kind, excerpt })),

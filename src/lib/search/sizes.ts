@@ -45,7 +45,7 @@ function formatSize(count: number): string {
  */
 export function replaceChineseSizes(text: string): string {
   if (!/[亿万]/u.test(text)) return text;
-  return text.replace(CHINESE_SIZE, (_, before = '', multipliers = '', __, tenThousands = '') => {
+  return text.replace(CHINESE_SIZE, (_, before: string = '', multipliers: string = '', __, tenThousands: string = '') => {
     if (tenThousands !== '') return ` ${formatSize(Number(tenThousands) * 1e4)} `;
     const start = /[0-9]/.test(before) ? Number(before) : readChineseNumeral(before);
     const count = [...multipliers].reduce(

@@ -48,7 +48,7 @@ export function findHolders(index: NameIndex, meanings: readonly WordMeanings[])
       for (const record of index.vocabulary.records[word] ?? []) {
         const soFar =
           place === 0 ? { next: 0, closeness: 0, cost: 0, words: new Set<number>() } : tallies.get(record);
-        if (!soFar || soFar.next !== place) continue;
+        if (soFar?.next !== place) continue;
         const better = kept.get(record);
         const sum = soFar.closeness + closeness;
         if (

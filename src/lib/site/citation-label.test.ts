@@ -26,9 +26,9 @@ describe('citationLabel', () => {
 describe('authorLine', () => {
   test('names them in full, the last after “and”', () => {
     expect(authorLine(reference({ authors: [person('Lark', 'Ada')] }))).toBe('Ada Lark');
-    expect(authorLine(reference({ authors: [person('Lark', 'Ada'), person('Wren'), { literal: 'Example Labs' }] }))).toBe(
-      'Ada Lark, Wren and Example Labs',
-    );
+    expect(
+      authorLine(reference({ authors: [person('Lark', 'Ada'), person('Wren'), { literal: 'Example Labs' }] })),
+    ).toBe('Ada Lark, Wren and Example Labs');
   });
 
   test('at most six of them, and others', () => {

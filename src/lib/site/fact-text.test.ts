@@ -7,7 +7,9 @@ import { factParts, factSentence, valueParts } from './fact-text.ts';
 import { makeUrls } from './urls.ts';
 
 const urls = makeUrls({ origin: 'https://example.org', base: '/' });
-const catalogue = buildCatalogue(recordsWith({ concepts: [concept('rope', { name: 'Rotary positions', kind: 'position' })] }));
+const catalogue = buildCatalogue(
+  recordsWith({ concepts: [concept('rope', { name: 'Rotary positions', kind: 'position' })] }),
+);
 const words = (field: FieldId, value: unknown): string =>
   valueParts(field, value, catalogue, urls)
     .map(({ text }) => text)
@@ -29,10 +31,29 @@ describe('values in words', () => {
     ['normPlacement', 'pre', 'before each part'],
     ['languages', ['en', 'zh'], 'English, Chinese'],
     ['modalities', { input: ['text', 'image', 'audio'], output: ['text'] }, 'text, image and audio in, text out'],
-    ['trainingHardware', [{ accelerator: 'x100', count: 2048, hours: 184_320 }], '2,048 × Example X100 for 184,320 device hours'],
-    ['trainingHardware', [{ accelerator: 'z9' }, { accelerator: 'x100', note: 'half of the time' }], 'z9; Example X100 (half of the time)'],
-    ['trainingData', [{ name: 'Crawl', share: 67 }, { name: 'Books', tokens: 60e9, note: 'twice' }, { name: 'Code' }], 'Crawl 67 %, Books (60 billion tokens, twice), Code'],
-    ['memoryGB', [{ precision: 'fp16', use: 'inference', value: 14 }, { precision: 'int4', use: 'inference', value: 6 }], '14 GB (fp16), 6 GB (int4)'],
+    [
+      'trainingHardware',
+      [{ accelerator: 'x100', count: 2048, hours: 184_320 }],
+      '2,048 × Example X100 for 184,320 device hours',
+    ],
+    [
+      'trainingHardware',
+      [{ accelerator: 'z9' }, { accelerator: 'x100', note: 'half of the time' }],
+      'z9; Example X100 (half of the time)',
+    ],
+    [
+      'trainingData',
+      [{ name: 'Crawl', share: 67 }, { name: 'Books', tokens: 60e9, note: 'twice' }, { name: 'Code' }],
+      'Crawl 67 %, Books (60 billion tokens, twice), Code',
+    ],
+    [
+      'memoryGB',
+      [
+        { precision: 'fp16', use: 'inference', value: 14 },
+        { precision: 'int4', use: 'inference', value: 6 },
+      ],
+      '14 GB (fp16), 6 GB (int4)',
+    ],
   ] as const)('%s %j reads “%s”', (field, value, text) => {
     expect(words(field, value)).toBe(text);
   });
@@ -49,7 +70,9 @@ describe('values in words', () => {
       { text: ', ' },
       { text: 'alibi', href: '/concepts/alibi/' },
     ]);
-    expect(valueParts('architecture', 'decoder-only', catalogue, urls)).toEqual([{ text: 'decoder-only', href: '/concepts/decoder-only/' }]);
+    expect(valueParts('architecture', 'decoder-only', catalogue, urls)).toEqual([
+      { text: 'decoder-only', href: '/concepts/decoder-only/' },
+    ]);
   });
 });
 
@@ -68,7 +91,9 @@ describe('facts in words', () => {
   });
 
   test('a range has two ends', () => {
-    expect(text('activeParameters', { range: { min: 40e9, max: 60e9 }, status: 'rumoured' })).toBe('40 billion to 60 billion');
+    expect(text('activeParameters', { range: { min: 40e9, max: 60e9 }, status: 'rumoured' })).toBe(
+      '40 billion to 60 billion',
+    );
   });
 
   test('what has no value says why', () => {
@@ -92,11 +117,17 @@ describe('facts in a sentence', () => {
     expect(sentence('trainingCompute', { value: 3.14e23 })).toBe('3.14 × 10²³ FLOP');
     expect(sentence('parameters', { value: 7e9 })).toBe('7 billion');
     expect(sentence('layers', { value: 32 })).toBe('32');
-    expect(sentence('memoryGB', { value: factsOf({ memoryGB: [{ precision: 'int4', use: 'inference', value: 6 }] }).memoryGB?.value })).toBe('6 GB (int4)');
+    expect(
+      sentence('memoryGB', {
+        value: factsOf({ memoryGB: [{ precision: 'int4', use: 'inference', value: 6 }] }).memoryGB?.value,
+      }),
+    ).toBe('6 GB (int4)');
   });
 
   test('a range has a unit as well', () => {
-    expect(sentence('trainingTokens', { range: { min: 1e12, max: 2e12 }, status: 'estimated' })).toBe('≈ 1 trillion to 2 trillion tokens');
+    expect(sentence('trainingTokens', { range: { min: 1e12, max: 2e12 }, status: 'estimated' })).toBe(
+      '≈ 1 trillion to 2 trillion tokens',
+    );
   });
 
   test('words have none', () => {

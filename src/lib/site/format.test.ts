@@ -107,9 +107,19 @@ test('every status but disclosed has a word of its own', () => {
 });
 
 test('languages have their English names, codes without one stay as they are', () => {
-  expect(['en', 'zh', 'zh-Hant', 'xx', 'en-x1'].map(languageName)).toEqual(['English', 'Chinese', 'Traditional Chinese', 'xx', 'en-x1']);
+  expect(['en', 'zh', 'zh-Hant', 'xx', 'en-x1'].map(languageName)).toEqual([
+    'English',
+    'Chinese',
+    'Traditional Chinese',
+    'xx',
+    'en-x1',
+  ]);
 });
 
 test('one and many', () => {
-  expect([counted(1, 'model'), counted(0, 'model'), counted(1200, 'family', 'families')]).toEqual(['1 model', '0 models', '1,200 families']);
+  expect([counted(1, 'model'), counted(0, 'model'), counted(1200, 'family', 'families')]).toEqual([
+    '1 model',
+    '0 models',
+    '1,200 families',
+  ]);
 });

@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { model, recordsWith } from '../../tests/records.ts';
 import { buildCatalogue } from '../catalogue/build.ts';
-import { entryUrl, factFragment, gitHubUrl, huggingFaceUrl, linkUrl, makeUrls, sitePlace, sourceFragment } from './urls.ts';
+import {
+  entryUrl,
+  factFragment,
+  gitHubUrl,
+  huggingFaceUrl,
+  linkUrl,
+  makeUrls,
+  sitePlace,
+  sourceFragment,
+} from './urls.ts';
 
 describe('sitePlace', () => {
   test.each([
@@ -78,7 +87,9 @@ describe('addresses', () => {
 describe('addresses of entries', () => {
   const urls = makeUrls({ origin: 'https://example.org', base: '/' });
   const catalogue = buildCatalogue(
-    recordsWith({ models: [model('kestrel-1'), model('kestrel-2', { variants: [{ id: 'kestrel-2-7b', name: 'K' }] })] }),
+    recordsWith({
+      models: [model('kestrel-1'), model('kestrel-2', { variants: [{ id: 'kestrel-2-7b', name: 'K' }] })],
+    }),
   );
 
   test('a model and its facts', () => {
@@ -88,7 +99,9 @@ describe('addresses of entries', () => {
 
   test('a variant and its facts stand on the page of its model', () => {
     expect(entryUrl(urls, catalogue, 'kestrel-2-7b')).toBe('/models/kestrel-2/#kestrel-2-7b');
-    expect(entryUrl(urls, catalogue, 'kestrel-2-7b', 'kvHeads')).toBe(`/models/kestrel-2/#${factFragment('kestrel-2-7b', 'kvHeads')}`);
+    expect(entryUrl(urls, catalogue, 'kestrel-2-7b', 'kvHeads')).toBe(
+      `/models/kestrel-2/#${factFragment('kestrel-2-7b', 'kvHeads')}`,
+    );
   });
 
   test('what does not exist has none', () => {

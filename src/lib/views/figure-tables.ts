@@ -53,7 +53,7 @@ const groupsOfTables: { id: string; title: string; groups: FieldGroup[] }[] = [
 ];
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-const factOf = (variant: Variant, field: FieldId): Fact | undefined => variant.facts[field] as Fact | undefined;
+const factOf = (variant: Variant, field: FieldId): Fact | undefined => variant.facts[field];
 
 /** Variants whose facts of these fields are all the same stand in one column. */
 const columnsOf = (variants: readonly Variant[], fields: readonly FieldId[]): Variant[][] => {

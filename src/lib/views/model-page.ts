@@ -144,12 +144,12 @@ const termsOf = (model: Model, catalogue: Catalogue, mark: MakeMark): PartFact[]
   const accessOf = (value: string): { text: string } => ({ text: accessWords[value as keyof typeof accessWords].toLowerCase() });
   const { licence, access } = model;
   return [
-    ...row('Weights', access.weights as Fact<string> | undefined, accessOf),
+    ...row('Weights', access.weights, accessOf),
     ...row('Weights licence', licence.weights, licenceWords),
-    ...row('Commercial use', licence.commercial as Fact<string> | undefined, (value) => ({ text: commercialWords[value as keyof typeof commercialWords] })),
-    ...row('Code', access.code as Fact<string> | undefined, accessOf),
+    ...row('Commercial use', licence.commercial, (value) => ({ text: commercialWords[value as keyof typeof commercialWords] })),
+    ...row('Code', access.code, accessOf),
     ...row('Code licence', licence.code, licenceWords),
-    ...row('Training data', access.data as Fact<string> | undefined, accessOf),
+    ...row('Training data', access.data, accessOf),
     ...row('Data licence', licence.data, licenceWords),
     ...(licence.history ?? []).flatMap((fact) => row(`${fact.part} from ${formatDate(fact.from)}`, fact, licenceWords)),
   ];

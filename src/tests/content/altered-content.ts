@@ -66,9 +66,12 @@ export class AlteredContent {
   }
 
   #undo(file: string): void {
-    if (existsSync(join(fixtureRoot, file))) return cpSync(join(fixtureRoot, file), join(this.#root, file));
+    if (existsSync(join(fixtureRoot, file))) {
+      cpSync(join(fixtureRoot, file), join(this.#root, file));
+      return;
+    }
     let added = file;
     while (!existsSync(join(fixtureRoot, dirname(added)))) added = dirname(added);
-    return rmSync(join(this.#root, added), { recursive: true, force: true });
+    rmSync(join(this.#root, added), { recursive: true, force: true });
   }
 }

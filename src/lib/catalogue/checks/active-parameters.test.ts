@@ -7,7 +7,9 @@ const check = (facts: Parameters<typeof block>[0]) =>
   findingsOf(activeParameters, { models: [model('kestrel-1', { facts: block(facts) })] });
 
 test('parts up to the size of the whole pass, and so do parts without a whole', () => {
-  expect(check({ parameters: 47e9, activeParameters: 47e9, experts: 8, expertsPerToken: 8, maxOutput: 4096 })).toEqual([]);
+  expect(check({ parameters: 47e9, activeParameters: 47e9, experts: 8, expertsPerToken: 8, maxOutput: 4096 })).toEqual(
+    [],
+  );
 });
 
 test.each([
@@ -38,6 +40,8 @@ test('a part inherited from the base is reported where the base writes it', () =
 });
 
 test('nothing is said of a variant whose base stands in a file that could not be read', () => {
-  const variants = [{ id: 'a', name: 'A', of: 'unread-base', facts: block({ activeParameters: 8e9, parameters: 7e9 }) }];
+  const variants = [
+    { id: 'a', name: 'A', of: 'unread-base', facts: block({ activeParameters: 8e9, parameters: 7e9 }) },
+  ];
   expect(findingsOf(activeParameters, { models: [model('kestrel-2', { variants })] }, ['unread-base'])).toEqual([]);
 });

@@ -8,7 +8,9 @@ const repo = (name: string) => ({ repo: name, role: 'base' as const });
 test('repositories and API names that stand once pass', () => {
   const models = [
     model('kestrel-1', { checkpoints: [repo('example/kestrel-1')], apiIds: ['kestrel-1'] }),
-    model('kestrel-2', { variants: [{ id: 'a', name: 'A', checkpoints: [repo('example/a'), repo('example/b')], apiIds: ['a'] }] }),
+    model('kestrel-2', {
+      variants: [{ id: 'a', name: 'A', checkpoints: [repo('example/a'), repo('example/b')], apiIds: ['a'] }],
+    }),
   ];
   expect(findingsOf(checkpoints, { models })).toEqual([]);
 });
@@ -19,9 +21,13 @@ test('a repository on two variants is reported on the second, whatever its case'
     model('kestrel-2', { variants: [{ id: 'a', name: 'A', checkpoints: [repo('example/kestrel')] }] }),
   ];
   expect(findingsOf(checkpoints, { models })).toEqual([
-    finding(['variants', 0, 'checkpoints', 0, 'repo'], /^example\/kestrel stands on kestrel-1 already: keep it on one of them$/, {
-      path: 'content/kestrel/kestrel-2.mdx',
-    }),
+    finding(
+      ['variants', 0, 'checkpoints', 0, 'repo'],
+      /^example\/kestrel stands on kestrel-1 already: keep it on one of them$/,
+      {
+        path: 'content/kestrel/kestrel-2.mdx',
+      },
+    ),
   ]);
 });
 
@@ -41,5 +47,8 @@ test('a model with variants has none of its own', () => {
     model('kestrel-2', { variants, checkpoints: [repo('example/kestrel-2')] }),
     model('kestrel-3', { variants: [{ id: 'b', name: 'B' }], apiIds: ['k3'] }),
   ];
-  expect(findingsOf(checkpoints, { models })).toEqual([finding(['checkpoints'], /move these$/), finding(['apiIds'], /move these$/)]);
+  expect(findingsOf(checkpoints, { models })).toEqual([
+    finding(['checkpoints'], /move these$/),
+    finding(['apiIds'], /move these$/),
+  ]);
 });

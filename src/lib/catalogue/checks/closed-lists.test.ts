@@ -33,17 +33,26 @@ describe('facts', () => {
 
   test('a concept without a page is reported with the nearest one', () => {
     expect(check({ architecture: 'decoderonly' })).toEqual([
-      finding(['facts', 'architecture', 'value'], /^no decoderonly in content\/concepts \(did you mean decoder-only\?\): add it there/, {
-        field: 'architecture',
-      }),
+      finding(
+        ['facts', 'architecture', 'value'],
+        /^no decoderonly in content\/concepts \(did you mean decoder-only\?\): add it there/,
+        {
+          field: 'architecture',
+        },
+      ),
     ]);
   });
 
   test('a concept of another kind is no value of the field', () => {
     expect(check({ normalization: 'rope' })).toEqual([
-      finding(['facts', 'normalization', 'value'], /^rope is a concept of kind position: name one of kind normalization$/),
+      finding(
+        ['facts', 'normalization', 'value'],
+        /^rope is a concept of kind position: name one of kind normalization$/,
+      ),
     ]);
-    expect(check({ attention: ['decoder-only'] })).toEqual([finding(['facts', 'attention', 'value'], /name one of kind attention/)]);
+    expect(check({ attention: ['decoder-only'] })).toEqual([
+      finding(['facts', 'attention', 'value'], /name one of kind attention/),
+    ]);
   });
 
   test('each of several concepts is looked at', () => {
@@ -52,7 +61,10 @@ describe('facts', () => {
 
   test('an accelerator of training and of memory', () => {
     expect(check({ trainingHardware: [{ accelerator: 'x100' }, { accelerator: 'x10' }] })).toEqual([
-      finding(['facts', 'trainingHardware', 'value', 1, 'accelerator'], /^no x10 in content\/shared\/hardware.yaml \(did you mean x100\?\)/),
+      finding(
+        ['facts', 'trainingHardware', 'value', 1, 'accelerator'],
+        /^no x10 in content\/shared\/hardware.yaml \(did you mean x100\?\)/,
+      ),
     ]);
     expect(check({ memoryGB: [{ precision: 'int4', use: 'inference', value: 6, hardware: 'gpu' }] })).toEqual([
       finding(['facts', 'memoryGB', 'value', 0, 'hardware'], /^no gpu in/),
@@ -62,7 +74,11 @@ describe('facts', () => {
   test('values that other sources state are looked at too', () => {
     const facts = {
       ...cited,
-      architecture: { value: 'decoder-only', status: 'disputed' as const, alternatives: [{ value: 'no-such', ...cited }] },
+      architecture: {
+        value: 'decoder-only',
+        status: 'disputed' as const,
+        alternatives: [{ value: 'no-such', ...cited }],
+      },
     };
     expect(findingsOf(closedLists, { concepts, models: [model('kestrel-1', { facts })] })).toEqual([
       finding(['facts', 'architecture', 'alternatives', 0, 'value'], /^no no-such/),
@@ -98,20 +114,31 @@ test('developers of models and families', () => {
   const models = [model('kestrel-1', { developers: ['example-labs', 'exampel-labs'] })];
   const families = [family('kestrel', { developers: ['nobody-here'] })];
   expect(findingsOf(closedLists, { models, families })).toEqual([
-    finding(['developers', 1], /^no exampel-labs in content\/shared\/organisations.yaml \(did you mean example-labs\?\)/),
+    finding(
+      ['developers', 1],
+      /^no exampel-labs in content\/shared\/organisations.yaml \(did you mean example-labs\?\)/,
+    ),
     finding(['developers', 0], /^no nobody-here/, { path: 'content/kestrel/index.mdx' }),
   ]);
 });
 
 test('related concepts of concepts and guides', () => {
-  const parts = { concepts: [concept('rope', { related: ['rop'] })], guides: [guide('choosing', { related: ['rope', 'nothing'] })] };
-  expect(findingsOf(closedLists, parts)).toEqual([finding(['related', 0], /^no rop/), finding(['related', 1], /^no nothing/)]);
+  const parts = {
+    concepts: [concept('rope', { related: ['rop'] })],
+    guides: [guide('choosing', { related: ['rope', 'nothing'] })],
+  };
+  expect(findingsOf(closedLists, parts)).toEqual([
+    finding(['related', 0], /^no rop/),
+    finding(['related', 1], /^no nothing/),
+  ]);
 });
 
 test('a family in the list has its overview', () => {
   const collections = { kestrel: { kind: 'line' as const }, osprey: { kind: 'line' as const } };
   expect(findingsOf(closedLists, { collections })).toEqual([
-    finding(['osprey'], /^no content\/osprey\/index.mdx: write the family's overview$/, { path: 'content/shared/families.yaml' }),
+    finding(['osprey'], /^no content\/osprey\/index.mdx: write the family's overview$/, {
+      path: 'content/shared/families.yaml',
+    }),
   ]);
 });
 

@@ -43,7 +43,9 @@ describe('lineage', () => {
       released: released('2023-04'),
       lineage: { basedOn: [{ of: 'kestrel-2-7b', relation: 'fine-tune', ...cited }] },
     });
-    expect(findingsOf(dateOrder, { models: [base, tuned] })).toEqual([finding(['lineage', 'basedOn', 0], /before kestrel-2-7b \(2023-05\)/)]);
+    expect(findingsOf(dateOrder, { models: [base, tuned] })).toEqual([
+      finding(['lineage', 'basedOn', 0], /before kestrel-2-7b \(2023-05\)/),
+    ]);
   });
 });
 
@@ -53,7 +55,9 @@ test('a model is withdrawn after its release', () => {
     { id: 'b', name: 'B', retired: released('2020') },
   ];
   expect(findingsOf(dateOrder, { models: [model('kestrel-2', { variants })] })).toEqual([
-    finding(['variants', 1, 'retired'], /^withdrawn on 2020, before its release on 2021-03-15: correct one of them$/, { variant: 'b' }),
+    finding(['variants', 1, 'retired'], /^withdrawn on 2020, before its release on 2021-03-15: correct one of them$/, {
+      variant: 'b',
+    }),
   ]);
 });
 
@@ -61,9 +65,13 @@ test('a model without variants is looked at too', () => {
   const models = [model('kestrel-1', { retired: released('2020'), facts: block({ knowledgeCutoff: '2022-01' }) })];
   expect(findingsOf(dateOrder, { models })).toEqual([
     finding(['retired'], /^withdrawn on 2020/),
-    finding(['facts', 'knowledgeCutoff'], /^its knowledge ends in 2022-01, after its release on 2021-03-15: correct one of them$/, {
-      field: 'knowledgeCutoff',
-    }),
+    finding(
+      ['facts', 'knowledgeCutoff'],
+      /^its knowledge ends in 2022-01, after its release on 2021-03-15: correct one of them$/,
+      {
+        field: 'knowledgeCutoff',
+      },
+    ),
   ]);
 });
 
@@ -77,6 +85,12 @@ test('a source was read after it was written', () => {
 });
 
 test('a date that nobody disclosed is no date', () => {
-  const models = [model('kestrel-1', { released: { status: 'undisclosed', lookedIn: ['paper'] }, lineage: { succeeds: ['kestrel-2'] } }), model('kestrel-2')];
+  const models = [
+    model('kestrel-1', {
+      released: { status: 'undisclosed', lookedIn: ['paper'] },
+      lineage: { succeeds: ['kestrel-2'] },
+    }),
+    model('kestrel-2'),
+  ];
   expect(findingsOf(dateOrder, { models })).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { Fact } from '../../schema/fact.ts';
 import { fieldIds } from '../../schema/fields.ts';
-import { derive } from '../derive.ts';
+import { derive, fieldOfFormula } from '../derive.ts';
 import { keysOfFact, readVariants, type Finding, type Rule } from './rule.ts';
 
 /** Everything that a derived figure is computed from is there. */
@@ -12,7 +12,7 @@ export const derivable: Rule = {
       const facts = context.catalogue.variant.get(id)?.facts ?? {};
       return fieldIds.flatMap((field): Finding[] => {
         const fact = facts[field] as Fact | undefined;
-        if (fact?.status !== 'derived' || !fact.formula || fact.value !== null) return [];
+        if (fact?.status !== 'derived' || !fact.formula || fieldOfFormula[fact.formula] !== field || fact.value !== null) return [];
         const result = derive(fact.formula, facts);
         if ('value' in result) return [];
         const why = result.because ?? `${result.missing.join(', ')} missing`;

@@ -15,7 +15,9 @@ describe('an exception', () => {
   });
 
   test('may be narrowed to a field and a variant', () => {
-    expect(check({ facts: block(bad), exceptions: [{ ...exception, field: 'kvHeads', variant: 'kestrel-1' }] })).toEqual([]);
+    expect(
+      check({ facts: block(bad), exceptions: [{ ...exception, field: 'kvHeads', variant: 'kestrel-1' }] }),
+    ).toEqual([]);
   });
 
   test.each([{ field: 'heads' }, { variant: 'other' }])('narrowed to %o it leaves the rest, and is idle', (narrow) => {

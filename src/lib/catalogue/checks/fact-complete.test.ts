@@ -12,7 +12,16 @@ describe('facts that are whole', () => {
   test.each([
     ['disclosed', { value: 1, ...cited }],
     ['disclosed, source and place from the block', { value: 1 }],
-    ['disclosed, by several sources', { value: 1, sources: [{ id: 'paper', at: '§1' }, { id: 'card', at: 'head' }] }],
+    [
+      'disclosed, by several sources',
+      {
+        value: 1,
+        sources: [
+          { id: 'paper', at: '§1' },
+          { id: 'card', at: 'head' },
+        ],
+      },
+    ],
     ['reported', { value: 1, ...cited, via: 'copy' }],
     ['reported, said so', { value: 1, status: 'reported', ...cited, via: 'copy' }],
     ['estimated', { value: 1, status: 'estimated', ...cited, note: 'By price.' }],
@@ -33,7 +42,9 @@ describe('facts that are whole', () => {
 
 describe('what a fact lacks', () => {
   test('a value', () => {
-    expect(check(cited)).toEqual([finding(['facts', 'layers'], /^no value: write one, or status: undisclosed with lookedIn$/, { field: 'layers' })]);
+    expect(check(cited)).toEqual([
+      finding(['facts', 'layers'], /^no value: write one, or status: undisclosed with lookedIn$/, { field: 'layers' }),
+    ]);
   });
 
   test('a range is a value for an estimate or a rumour alone', () => {
@@ -47,7 +58,9 @@ describe('what a fact lacks', () => {
 
   test('a place in its source, in each of several', () => {
     expect(says({ value: 1, source: 'paper' })).toEqual(['no place in paper: write at, such as "Table 2" or "§3.1"']);
-    expect(says({ value: 1, sources: [{ id: 'paper', at: '§1' }, { id: 'card' }] })).toEqual([expect.stringMatching(/^no place in card/)]);
+    expect(says({ value: 1, sources: [{ id: 'paper', at: '§1' }, { id: 'card' }] })).toEqual([
+      expect.stringMatching(/^no place in card/),
+    ]);
   });
 
   test('a block’s place does not serve a source of the fact’s own', () => {
@@ -61,16 +74,24 @@ describe('what a fact lacks', () => {
   });
 
   test('a note on an estimate and on a rumour', () => {
-    expect(says({ value: 1, status: 'estimated', ...cited })).toEqual([expect.stringMatching(/^estimated without a note: say who/)]);
-    expect(says({ value: 1, status: 'rumoured', ...cited })).toEqual([expect.stringMatching(/^rumoured without a note: say who/)]);
+    expect(says({ value: 1, status: 'estimated', ...cited })).toEqual([
+      expect.stringMatching(/^estimated without a note: say who/),
+    ]);
+    expect(says({ value: 1, status: 'rumoured', ...cited })).toEqual([
+      expect.stringMatching(/^rumoured without a note: say who/),
+    ]);
   });
 
   test('the other side of a dispute', () => {
-    expect(says({ value: 1, status: 'disputed', ...cited })).toEqual(['disputed without alternatives: write the other values with their sources']);
+    expect(says({ value: 1, status: 'disputed', ...cited })).toEqual([
+      'disputed without alternatives: write the other values with their sources',
+    ]);
   });
 
   test('where an undisclosed figure was looked for', () => {
-    expect(says({ status: 'undisclosed' }, cited)).toEqual(['undisclosed without lookedIn: name the sources that were searched']);
+    expect(says({ status: 'undisclosed' }, cited)).toEqual([
+      'undisclosed without lookedIn: name the sources that were searched',
+    ]);
   });
 
   test('the formula of a derived figure', () => {
@@ -78,7 +99,13 @@ describe('what a fact lacks', () => {
   });
 
   test('source, place and copy of another value', () => {
-    expect(check({ value: 1, ...cited, alternatives: [{ value: 2 }, { value: 3, source: 'card' }, { value: 4, status: 'reported', ...cited }] })).toEqual([
+    expect(
+      check({
+        value: 1,
+        ...cited,
+        alternatives: [{ value: 2 }, { value: 3, source: 'card' }, { value: 4, status: 'reported', ...cited }],
+      }),
+    ).toEqual([
       finding(['facts', 'layers', 'alternatives'], /^an alternative without a source: name one$/),
       finding(['facts', 'layers', 'alternatives'], /^an alternative without a place in card: write at$/),
       finding(['facts', 'layers', 'alternatives'], /^an alternative reported, but nothing was opened: write via/),
@@ -91,7 +118,9 @@ describe('what a fact has too much', () => {
     expect(check({ value: 1, status: 'undisclosed', lookedIn: ['paper'] })).toEqual([
       finding(['facts', 'layers', 'value'], /^undisclosed with a value: delete the value or change the status$/),
     ]);
-    expect(check({ value: 1, status: 'not-applicable' })).toEqual([finding(['facts', 'layers', 'value'], /^not-applicable with a value/)]);
+    expect(check({ value: 1, status: 'not-applicable' })).toEqual([
+      finding(['facts', 'layers', 'value'], /^not-applicable with a value/),
+    ]);
     const facts = { headDim: { value: 1, status: 'derived' as const, formula: 'head-dim' as const } };
     expect(findingsOf(factComplete, { models: [model('kestrel-1', { facts })] })).toEqual([
       finding(['facts', 'headDim', 'value'], /^derived with a typed value: delete it, the build computes it$/),
@@ -100,13 +129,19 @@ describe('what a fact has too much', () => {
 
   test('a formula beside a typed value', () => {
     expect(check({ value: 1, ...cited, formula: 'head-dim' })).toEqual([
-      finding(['facts', 'layers', 'formula'], /^formula beside status disclosed: write status: derived, or delete the formula$/),
+      finding(
+        ['facts', 'layers', 'formula'],
+        /^formula beside status disclosed: write status: derived, or delete the formula$/,
+      ),
     ]);
   });
 
   test('a formula of another field', () => {
     expect(check({ status: 'derived', formula: 'parameter-count' })).toEqual([
-      finding(['facts', 'layers', 'formula'], /^parameter-count gives parameters, not layers: name another formula, or a value$/),
+      finding(
+        ['facts', 'layers', 'formula'],
+        /^parameter-count gives parameters, not layers: name another formula, or a value$/,
+      ),
     ]);
   });
 
@@ -118,13 +153,19 @@ describe('what a fact has too much', () => {
 
   test('a copy beside the claim that the source itself was opened', () => {
     expect(check({ value: 1, status: 'disclosed', ...cited, via: 'copy' })).toEqual([
-      finding(['facts', 'layers', 'via'], /^disclosed through a copy: write status: reported, or open the source itself$/),
+      finding(
+        ['facts', 'layers', 'via'],
+        /^disclosed through a copy: write status: reported, or open the source itself$/,
+      ),
     ]);
   });
 
   test('a single source beside a list of them', () => {
     expect(check({ value: 1, source: 'card', sources: [{ id: 'paper', at: '§1' }] })).toEqual([
-      finding(['facts', 'layers', 'sources'], /^source, at or via beside sources: write each source as an entry of sources$/),
+      finding(
+        ['facts', 'layers', 'sources'],
+        /^source, at or via beside sources: write each source as an entry of sources$/,
+      ),
     ]);
   });
 

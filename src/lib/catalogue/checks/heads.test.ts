@@ -3,7 +3,8 @@ import { finding } from '../../../tests/finding.ts';
 import { block, findingsOf, model } from '../../../tests/records.ts';
 import { heads } from './heads.ts';
 
-const check = (facts: Parameters<typeof block>[0]) => findingsOf(heads, { models: [model('kestrel-1', { facts: block(facts) })] });
+const check = (facts: Parameters<typeof block>[0]) =>
+  findingsOf(heads, { models: [model('kestrel-1', { facts: block(facts) })] });
 
 test('heads that fit pass: grouped, single, or with a width of their own', () => {
   expect(check({ heads: 64, kvHeads: 8, hiddenSize: 8192 })).toEqual([]);
@@ -14,12 +15,16 @@ test('heads that fit pass: grouped, single, or with a width of their own', () =>
 
 test('key–value heads that do not divide the query heads', () => {
   expect(check({ heads: 32, kvHeads: 6 })).toEqual([
-    finding(['facts', 'kvHeads'], /^6 key–value heads do not divide 32 heads: correct one of them$/, { field: 'kvHeads' }),
+    finding(['facts', 'kvHeads'], /^6 key–value heads do not divide 32 heads: correct one of them$/, {
+      field: 'kvHeads',
+    }),
   ]);
 });
 
 test('more key–value heads than query heads', () => {
-  expect(check({ heads: 8, kvHeads: 32 })).toEqual([finding(['facts', 'kvHeads'], /^32 key–value heads do not divide 8/)]);
+  expect(check({ heads: 8, kvHeads: 32 })).toEqual([
+    finding(['facts', 'kvHeads'], /^32 key–value heads do not divide 8/),
+  ]);
 });
 
 test('heads that do not divide the width, unless a head width is given', () => {

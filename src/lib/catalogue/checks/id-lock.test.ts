@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { remark } from '../../../tests/finding.ts';
+import { finding, remark } from '../../../tests/finding.ts';
 import { concept, findingsOf, guide, model, recordsWith } from '../../../tests/records.ts';
 import type { Lock } from '../../schema/shared.ts';
 import { idLock, publishedIds } from './id-lock.ts';
@@ -25,22 +25,32 @@ test('every kind of page publishes its id, and so does each written variant', ()
 });
 
 test('a lock that holds all ids passes, retired ones included', () => {
-  expect(check([...whole, { id: 'kestrel-0', kind: 'model', retired: '2026-11-20', movedTo: 'kestrel-1' }])).toEqual([]);
+  expect(check([...whole, { id: 'kestrel-0', kind: 'model', retired: '2026-11-20', movedTo: 'kestrel-1' }])).toEqual(
+    [],
+  );
 });
 
 test('an id that was published and is gone', () => {
   expect(check([...whole, { id: 'kestrel-9', kind: 'model' }])).toEqual([
-    remark(/^the model kestrel-9 was published and is gone: bring it back, or retire it with a successor$/, lockFile),
+    finding(
+      [3],
+      /^the model kestrel-9 was published and is gone: bring it back, or retire it with a successor$/,
+      lockFile,
+    ),
   ]);
 });
 
 test('an id is the same only within its kind', () => {
-  expect(check([...whole, { id: 'kestrel-1', kind: 'concept' }])).toEqual([remark(/^the concept kestrel-1 was published/)]);
+  expect(check([...whole, { id: 'kestrel-1', kind: 'concept' }])).toEqual([
+    remark(/^the concept kestrel-1 was published/),
+  ]);
 });
 
 test('an id that is new', () => {
   expect(check(whole.slice(0, 2))).toEqual([
-    remark(/^the variant kestrel-1-7b is not in the lock of ids: run npm run lock$/, { path: 'content/kestrel/kestrel-1.mdx' }),
+    remark(/^the variant kestrel-1-7b is not in the lock of ids: run npm run lock$/, {
+      path: 'content/kestrel/kestrel-1.mdx',
+    }),
   ]);
 });
 
@@ -59,11 +69,15 @@ test('a successor that exists nowhere, or is of another kind', () => {
 
 test('a successor may be retired itself', () => {
   const retired = { kind: 'model' as const, retired: '2026-11-20' };
-  expect(check([...whole, { id: 'a', ...retired, movedTo: 'b' }, { id: 'b', ...retired, movedTo: 'kestrel-1' }])).toEqual([]);
+  expect(
+    check([...whole, { id: 'a', ...retired, movedTo: 'b' }, { id: 'b', ...retired, movedTo: 'kestrel-1' }]),
+  ).toEqual([]);
 });
 
 test('an entry that stands twice', () => {
-  expect(check([...whole, { id: 'kestrel', kind: 'family' }])).toEqual([remark(/^the family kestrel stands twice: delete one of the entries$/)]);
+  expect(check([...whole, { id: 'kestrel', kind: 'family' }])).toEqual([
+    finding([3], /^the family kestrel stands twice: delete this entry$/),
+  ]);
 });
 
 describe('files that could not be read', () => {

@@ -23,21 +23,23 @@ export const idLock: Rule = {
     const published = publishedIds(context);
     const now = new Set(published.map(({ kind, id }) => key(kind, id)));
     const locked = new Map(context.records.lock.map((entry) => [key(entry.kind, entry.id), entry]));
-    const missing = context.records.lock
+    const entries = context.records.lock.map((entry, index) => ({ ...entry, index, at: { path: lockPath, keys: [index] } }));
+    const missing = entries
       .filter(({ kind, id, retired }) => !retired && !now.has(key(kind, id)) && !context.unread.has(id))
-      .map(({ kind, id }): Finding => ({
-        path: lockPath,
+      .map(({ kind, id, at }): Finding => ({
+        ...at,
         says: `the ${kind} ${id} was published and is gone: bring it back, or retire it with a successor`,
       }));
-    const astray = context.records.lock
-      .filter(({ kind, movedTo }) => movedTo !== undefined && !now.has(key(kind, movedTo)) && !locked.has(key(kind, movedTo)) && !context.unread.has(movedTo))
-      .map(({ kind, id, movedTo = '' }): Finding => ({
-        path: lockPath,
+    const exists = (kind: string, id: string): boolean => now.has(key(kind, id)) || locked.has(key(kind, id)) || context.unread.has(id);
+    const astray = entries
+      .filter(({ kind, movedTo }) => movedTo !== undefined && !exists(kind, movedTo))
+      .map(({ kind, id, movedTo = '', at }): Finding => ({
+        ...at,
         says: `the ${kind} ${id} moved to ${movedTo}, which is no ${kind}: name one that exists`,
       }));
-    const twice = context.records.lock
-      .filter((entry) => locked.get(key(entry.kind, entry.id)) !== entry)
-      .map(({ kind, id }): Finding => ({ path: lockPath, says: `the ${kind} ${id} stands twice: delete one of the entries` }));
+    const twice = entries
+      .filter(({ kind, id, index }) => entries.findIndex((other) => other.kind === kind && other.id === id) < index)
+      .map(({ kind, id, at }): Finding => ({ ...at, says: `the ${kind} ${id} stands twice: delete this entry` }));
     const unlocked = (context.unread.has('list:ids') ? [] : published)
       .filter(({ kind, id }) => !locked.has(key(kind, id)))
       .map(({ kind, id, path }): Finding => ({ path, says: `the ${kind} ${id} is not in the lock of ids: run npm run lock` }));

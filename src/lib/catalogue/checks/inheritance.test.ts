@@ -13,16 +13,22 @@ test('a variant of a variant, and of a model without variants, passes', () => {
 
 test('`of` that names nothing is reported with what is near', () => {
   expect(check([variant('kestrel-2-7b'), variant('x', 'kestrel-2-7')])).toEqual([
-    finding(['variants', 1, 'of'], /^no variant kestrel-2-7 \(did you mean kestrel-2-7b\?\): name one that exists$/, { variant: 'x' }),
+    finding(['variants', 1, 'of'], /^no variant kestrel-2-7 \(did you mean kestrel-2-7b\?\): name one that exists$/, {
+      variant: 'x',
+    }),
   ]);
 });
 
 test('a model with variants is none itself', () => {
-  expect(check([variant('a'), variant('b', 'kestrel-2')])).toEqual([finding(['variants', 1, 'of'], /^no variant kestrel-2/)]);
+  expect(check([variant('a'), variant('b', 'kestrel-2')])).toEqual([
+    finding(['variants', 1, 'of'], /^no variant kestrel-2/),
+  ]);
 });
 
 test('a variant of itself', () => {
-  expect(check([variant('a', 'a')])).toEqual([finding(['variants', 0, 'of'], /^a inherits from itself by way of a: break the circle$/)]);
+  expect(check([variant('a', 'a')])).toEqual([
+    finding(['variants', 0, 'of'], /^a inherits from itself by way of a: break the circle$/),
+  ]);
 });
 
 test('a circle is reported on each of its members, and not on those that lead into it', () => {

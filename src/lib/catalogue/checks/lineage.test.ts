@@ -15,7 +15,10 @@ test('models, and variants as bases, that exist pass', () => {
 });
 
 test('a predecessor and a base that do not exist are reported with what is near', () => {
-  const models = [model('kestrel-1'), model('kestrel-2', { lineage: { succeeds: ['kestrel-11'], ...basedOn('kestrel-2-7b') } })];
+  const models = [
+    model('kestrel-1'),
+    model('kestrel-2', { lineage: { succeeds: ['kestrel-11'], ...basedOn('kestrel-2-7b') } }),
+  ];
   expect(findingsOf(lineage, { models })).toEqual([
     finding(['lineage', 'succeeds', 0], /^no model kestrel-11 \(did you mean kestrel-1\?\): name one that exists$/),
     finding(['lineage', 'basedOn', 0, 'of'], /^no model kestrel-2-7b/),

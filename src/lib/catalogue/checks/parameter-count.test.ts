@@ -20,7 +20,8 @@ const written = (parameters: object) => {
   const { normalization: _, ...values } = shape;
   return { ...block(values), parameters: { ...cited, ...parameters } };
 };
-const check = (parameters: object) => findingsOf(parameterCount, { models: [model('kestrel-1', { facts: written(parameters) })] });
+const check = (parameters: object) =>
+  findingsOf(parameterCount, { models: [model('kestrel-1', { facts: written(parameters) })] });
 
 describe('tolerance', () => {
   test.each([
@@ -63,9 +64,15 @@ describe('the check', () => {
   test('totals that stand beside a derived one are looked at, the derived one is not', () => {
     const derived = { status: 'derived', formula: 'parameter-count' };
     expect(check({ ...derived, alternatives: [{ value: 7e9, ...cited }] })).toEqual([]);
-    expect(check({ ...derived, alternatives: [{ value: 7e9, ...cited }, { value: 6e9, ...cited }] })).toEqual([
-      finding(['facts', 'parameters'], /6,000,000,000 is stated/),
-    ]);
+    expect(
+      check({
+        ...derived,
+        alternatives: [
+          { value: 7e9, ...cited },
+          { value: 6e9, ...cited },
+        ],
+      }),
+    ).toEqual([finding(['facts', 'parameters'], /6,000,000,000 is stated/)]);
   });
 
   test('a rumour is no statement, as the value or beside it', () => {

@@ -17,9 +17,14 @@ test.each(ranged)('$field may have the ends of its range', ({ field, min, max })
 });
 
 test.each(ranged.filter(({ min }) => min > 0))('$field below or above its range is a slip', ({ field, min, max }) => {
-  const [tiny, huge] = [Math.floor(min / 1000), specOf(field).type === 'count' ? Math.min(max * 1000, Number.MAX_SAFE_INTEGER) : max * 1000];
+  const [tiny, huge] = [
+    Math.floor(min / 1000),
+    specOf(field).type === 'count' ? Math.min(max * 1000, Number.MAX_SAFE_INTEGER) : max * 1000,
+  ];
   const where = ['facts', field, 'value'];
-  expect(check(block({ [field]: tiny }))).toEqual([finding(where, new RegExp(`^${tiny} is outside ${min} to`), { field })]);
+  expect(check(block({ [field]: tiny }))).toEqual([
+    finding(where, new RegExp(`^${tiny} is outside ${min} to`), { field }),
+  ]);
   expect(check(block({ [field]: huge }))).toEqual([finding(where, /write the raw number in the field’s unit$/)]);
 });
 
@@ -28,7 +33,10 @@ test('the ends of a range and the values of others are looked at', () => {
     ...cited,
     status: 'estimated' as const,
     range: { min: 7, max: 70e9 },
-    alternatives: [{ value: 8e9, ...cited }, { value: 175, ...cited }],
+    alternatives: [
+      { value: 8e9, ...cited },
+      { value: 175, ...cited },
+    ],
   };
   expect(check({ parameters })).toEqual([
     finding(['facts', 'parameters', 'range', 'min'], /^7 is outside/),

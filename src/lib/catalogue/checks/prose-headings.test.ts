@@ -12,7 +12,9 @@ test('headings with ids of their own, in steps, pass', () => {
 
 test('a heading without an id is told how to get one, at its place', () => {
   expect(check('Text.\n\n## What was new\n')).toEqual([
-    remark(/^the heading “What was new” has no id: write ## What was new \[#some-id\]$/, { place: { line: 3, column: 1 } }),
+    remark(/^the heading “What was new” has no id: write ## What was new \[#some-id\]$/, {
+      place: { line: 3, column: 1 },
+    }),
   ]);
 });
 
@@ -25,17 +27,23 @@ test.each([
 });
 
 test.each(reservedIds)('the id %s belongs to a section of the page', (id) => {
-  expect(check(`## Heading [#${id}]`)).toEqual([remark(/belongs to a section that the page writes itself: choose another$/)]);
+  expect(check(`## Heading [#${id}]`)).toEqual([
+    remark(/belongs to a section that the page writes itself: choose another$/),
+  ]);
 });
 
 test('an id that stands twice on a page, but not one on two pages', () => {
-  expect(check('## One [#one]\n\n## Two [#one]')).toEqual([remark(/^the heading id one stands twice: choose another$/)]);
+  expect(check('## One [#one]\n\n## Two [#one]')).toEqual([
+    remark(/^the heading id one stands twice: choose another$/),
+  ]);
   const concepts = [concept('rope', {}, '## One [#one]'), concept('alibi', {}, '## One [#one]')];
   expect(findingsOf(proseHeadings, { concepts })).toEqual([]);
 });
 
 test('a first-level heading is the page’s own', () => {
-  expect(check('# Kestrel [#top]')).toEqual([remark(/^“Kestrel” is a first-level heading, which the page writes itself: begin with ##$/)]);
+  expect(check('# Kestrel [#top]')).toEqual([
+    remark(/^“Kestrel” is a first-level heading, which the page writes itself: begin with ##$/),
+  ]);
 });
 
 test('a level may not be left out', () => {

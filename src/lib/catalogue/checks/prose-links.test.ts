@@ -61,15 +61,30 @@ describe('links that lead nowhere', () => {
   });
 
   test('a heading of the page is no fragment of its variant’s address', () => {
-    const models = [model('kestrel-2', { variants: [{ id: 'kestrel-2-7b', name: 'K' }] }, '## New [#new]\n\n[x](model:kestrel-2-7b#new)')];
+    const models = [
+      model(
+        'kestrel-2',
+        { variants: [{ id: 'kestrel-2-7b', name: 'K' }] },
+        '## New [#new]\n\n[x](model:kestrel-2-7b#new)',
+      ),
+    ];
     expect(findingsOf(proseLinks, { models })).toEqual([remark(/^model kestrel-2-7b has no new/)]);
   });
 });
 
 describe('typed addresses', () => {
-  test.each(['/models/kestrel-1/', '../kestrel-1/', '#layers', 'models/kestrel-1', 'javascript:alert(1)', 'ftp://example.org/'])('%s', (url) => {
+  test.each([
+    '/models/kestrel-1/',
+    '../kestrel-1/',
+    '#layers',
+    'models/kestrel-1',
+    'javascript:alert(1)',
+    'ftp://example.org/',
+  ])('%s', (url) => {
     expect(check(`A [link](${url}).`)).toEqual([
-      remark(/: write model:, family:, concept: or guide: and an id, or a full https address$/, { place: { line: 1, column: 3 } }),
+      remark(/: write model:, family:, concept: or guide: and an id, or a full https address$/, {
+        place: { line: 1, column: 3 },
+      }),
     ]);
   });
 

@@ -6,7 +6,11 @@ import { proseMarkup } from './prose-markup.ts';
 const check = (prose: string) => findingsOf(proseMarkup, { models: [model('kestrel-1', {}, prose)] });
 
 test('Markdown, citations, formulas, facts and comments pass', () => {
-  expect(check('Text *with* `<b>` [@paper, §1], $x < 1$ and <Fact of="kestrel-1" field="layers" />.{/* later */}\n\n| a |\n|---|\n| 1 |')).toEqual([]);
+  expect(
+    check(
+      'Text *with* `<b>` [@paper, §1], $x < 1$ and <Fact of="kestrel-1" field="layers" />.{/* later */}\n\n| a |\n|---|\n| 1 |',
+    ),
+  ).toEqual([]);
 });
 
 test('everything that a page would drop, print raw or run is reported at its place', () => {
@@ -19,7 +23,7 @@ test('everything that a page would drop, print raw or run is reported at its pla
 });
 
 test('other pages are looked at too', () => {
-  expect(findingsOf(proseMarkup, { concepts: [concept('rope', {}, '![a picture](https://example.org/x.png)')] })).toEqual([
-    remark(/^an image: a page loads nothing/),
-  ]);
+  expect(
+    findingsOf(proseMarkup, { concepts: [concept('rope', {}, '![a picture](https://example.org/x.png)')] }),
+  ).toEqual([remark(/^an image: a page loads nothing/)]);
 });

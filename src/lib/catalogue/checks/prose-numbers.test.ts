@@ -7,7 +7,11 @@ const check = (prose: string) =>
   findingsOf(proseNumbers, {
     families: [family('kestrel', { aliases: ['红隼2'] })],
     models: [
-      model('kestrel-2', { aliases: ['Kestrel-2'], variants: [{ id: 'kestrel-2-70b', name: 'Kestrel 2 70B', size: '70B' }] }, prose),
+      model(
+        'kestrel-2',
+        { aliases: ['Kestrel-2'], variants: [{ id: 'kestrel-2-70b', name: 'Kestrel 2 70B', size: '70B' }] },
+        prose,
+      ),
     ],
   });
 
@@ -59,15 +63,20 @@ describe('numbers that need one', () => {
     ['a count in Chinese', '它有32层。', '32'],
     ['digits of full width', 'It has ３２ layers.', '３２'],
   ])('%s', (_, prose, number) => {
-    expect(check(prose)).toEqual([remark(new RegExp(`^${number.replaceAll('.', '\\.')} in “.*” has no source: cite it as`))]);
+    expect(check(prose)).toEqual([
+      remark(new RegExp(`^${number.replaceAll('.', '\\.')} in “.*” has no source: cite it as`)),
+    ]);
   });
 
   test('a citation serves its own sentence, not its neighbours', () => {
-    expect(check('It has 32 layers. It reads 4096 tokens [@paper, §1]. It has 12 heads.').map(({ says }) => says.split(' ')[0])).toEqual([
-      '32',
+    expect(
+      check('It has 32 layers. It reads 4096 tokens [@paper, §1]. It has 12 heads.').map(
+        ({ says }) => says.split(' ')[0],
+      ),
+    ).toEqual(['32', '12']);
+    expect(check('It has 32 layers. [@paper, §1] It has 12 heads.').map(({ says }) => says.split(' ')[0])).toEqual([
       '12',
     ]);
-    expect(check('It has 32 layers. [@paper, §1] It has 12 heads.').map(({ says }) => says.split(' ')[0])).toEqual(['12']);
   });
 
   test('a Chinese sentence is cited before or after its full stop', () => {
@@ -89,5 +98,7 @@ describe('numbers that need one', () => {
 });
 
 test('other pages are looked at too', () => {
-  expect(findingsOf(proseNumbers, { concepts: [concept('rope', {}, 'A base of 10,000.')] })).toEqual([remark(/^10,000 in/)]);
+  expect(findingsOf(proseNumbers, { concepts: [concept('rope', {}, 'A base of 10,000.')] })).toEqual([
+    remark(/^10,000 in/),
+  ]);
 });

@@ -21,7 +21,13 @@ test('a missing source is reported wherever it is named, at its place, with what
           source: 'nothing-1',
           layers: { value: 1, via: 'nothing-2' },
           heads: { status: 'undisclosed', lookedIn: ['paper', 'nothing-3'] },
-          ffnSize: { value: 2, sources: [{ id: 'paper', at: '§1' }, { id: 'nothing-4', at: '§1', via: 'nothing-5' }] },
+          ffnSize: {
+            value: 2,
+            sources: [
+              { id: 'paper', at: '§1' },
+              { id: 'nothing-4', at: '§1', via: 'nothing-5' },
+            ],
+          },
           parameters: { value: 3, alternatives: [{ value: 4, source: 'nothing-6' }] },
         },
         misreported: [{ says: 'a', correct: 'b', source: 'nothing-7', at: '§1' }],
@@ -37,7 +43,10 @@ test('a missing source is reported wherever it is named, at its place, with what
   expect(found).toHaveLength(13);
   expect(found).toEqual(
     expect.arrayContaining([
-      finding(['released', 'source'], /^no source papr \(did you mean paper\?\): write content\/shared\/references\/papr.yaml or name another$/),
+      finding(
+        ['released', 'source'],
+        /^no source papr \(did you mean paper\?\): write content\/shared\/references\/papr.yaml or name another$/,
+      ),
       finding(['facts', 'source'], /^no source nothing-1:/),
       finding(['facts', 'layers', 'via'], /nothing-2/),
       finding(['facts', 'heads', 'lookedIn', 1], /nothing-3/),
@@ -69,12 +78,18 @@ test('a source that no page names is reported at its file', () => {
 
 test('a source that was only searched, or opened as a copy, is used', () => {
   const references = { paper: reference(), card: reference(), copy: reference() };
-  const facts = { ...block({ layers: 1 }), heads: { status: 'undisclosed' as const, lookedIn: ['card'] }, kvHeads: { value: 1, via: 'copy' } };
+  const facts = {
+    ...block({ layers: 1 }),
+    heads: { status: 'undisclosed' as const, lookedIn: ['card'] },
+    kvHeads: { value: 1, via: 'copy' },
+  };
   expect(findingsOf(referencesUsed, { references, models: [model('kestrel-1', { facts })] })).toEqual([]);
 });
 
 test('files that could not be read hide neither a source nor its use', () => {
   const models = [model('kestrel-1', {}, '[@card, head]')];
   expect(findingsOf(referencesExist, { models }, ['reference:card'])).toEqual([]);
-  expect(findingsOf(referencesUsed, { references: { paper: reference(), card: reference() } }, ['kestrel-9'])).toEqual([]);
+  expect(findingsOf(referencesUsed, { references: { paper: reference(), card: reference() } }, ['kestrel-9'])).toEqual(
+    [],
+  );
 });

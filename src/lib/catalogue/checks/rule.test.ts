@@ -28,7 +28,10 @@ describe('keysOfFact', () => {
 
   test('leads to the model’s fact where no variant states one', () => {
     expect(keysOfFact(context, 'b', 'heads')).toEqual({ path, keys: ['facts', 'heads'] });
-    expect(keysOfFact(context, 'kestrel-1', 'layers')).toEqual({ path: 'content/kestrel/kestrel-1.mdx', keys: ['facts', 'layers'] });
+    expect(keysOfFact(context, 'kestrel-1', 'layers')).toEqual({
+      path: 'content/kestrel/kestrel-1.mdx',
+      keys: ['facts', 'layers'],
+    });
   });
 
   test('leads to the variant where the fact is written nowhere in its model', () => {
@@ -50,8 +53,16 @@ test('readVariants leaves out those of whose chain something could not be read',
 test('allFacts finds each fact with its block, its keys and its owner', () => {
   const released = { value: '2021', source: 'paper', at: 'head' };
   const licence = { source: 'paper', at: '§1', weights: { value: 'MIT' } };
-  const own = contextOf(recordsWith({ models: [model('kestrel-1', { released, licence, variants: [{ id: 'a', name: 'A', facts: block({ layers: 1 }) }] })] }));
-  expect(allFacts(own).map(({ field, keys, variant, block: { source } }) => ({ field, keys, variant, source }))).toEqual([
+  const own = contextOf(
+    recordsWith({
+      models: [
+        model('kestrel-1', { released, licence, variants: [{ id: 'a', name: 'A', facts: block({ layers: 1 }) }] }),
+      ],
+    }),
+  );
+  expect(
+    allFacts(own).map(({ field, keys, variant, block: { source } }) => ({ field, keys, variant, source })),
+  ).toEqual([
     { field: 'released', keys: ['released'], variant: undefined, source: undefined },
     { field: 'licence.weights', keys: ['licence', 'weights'], variant: undefined, source: 'paper' },
     { field: 'layers', keys: ['variants', 0, 'facts', 'layers'], variant: 'a', source: 'paper' },

@@ -37,7 +37,7 @@ export const sharedNames: Rule = {
     const declared = new Map(Object.entries(context.records.ambiguous).map(([name, ids]) => [spellingKey(name), { name, ids }]));
     const findings: Finding[] = [];
     for (const [key, names] of context.unread.has('list:ambiguous') ? [] : byKey) {
-      const holders = [...new Map(names.map((name) => [holderOf(context, name), name])).values()];
+      const holders = [...new Map(names.toReversed().map((name) => [holderOf(context, name), name])).values()].reverse();
       if (holders.length < 2) continue;
       const families = new Set(holders.map((name) => familyOf(context, name)));
       const withFamily = holders.some(({ kind }) => kind === 'family');

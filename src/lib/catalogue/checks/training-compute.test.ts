@@ -3,7 +3,8 @@ import { finding } from '../../../tests/finding.ts';
 import { block, findingsOf, model } from '../../../tests/records.ts';
 import { trainingCompute } from './training-compute.ts';
 
-const check = (facts: Parameters<typeof block>[0]) => findingsOf(trainingCompute, { models: [model('kestrel-1', { facts: block(facts) })] });
+const check = (facts: Parameters<typeof block>[0]) =>
+  findingsOf(trainingCompute, { models: [model('kestrel-1', { facts: block(facts) })] });
 
 test('compute within a factor of two of six operations a parameter and token passes', () => {
   expect(check({ trainingCompute: 4.2e22, parameters: 7e9, trainingTokens: 1e12 })).toEqual([]);
@@ -17,9 +18,13 @@ test.each([
   [4.2e25, '1.0e\\+3'],
 ])('%f is too far off', (stated, ratio) => {
   expect(check({ trainingCompute: stated, parameters: 7e9, trainingTokens: 1e12 })).toEqual([
-    finding(['facts', 'trainingCompute'], new RegExp(`is ${ratio} times 6·N·D \\(4.20e\\+22\\): correct a figure, or explain it under exceptions$`), {
-      field: 'trainingCompute',
-    }),
+    finding(
+      ['facts', 'trainingCompute'],
+      new RegExp(`is ${ratio} times 6·N·D \\(4.20e\\+22\\): correct a figure, or explain it under exceptions$`),
+      {
+        field: 'trainingCompute',
+      },
+    ),
   ]);
 });
 
