@@ -39,7 +39,13 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: true,
-      remarkPlugins: [remarkGfm, remarkMath, remarkHeadings, remarkCitations, [remarkLinks, { urls: makeUrls(place), holderOf }]],
+      remarkPlugins: [
+        remarkGfm,
+        remarkMath,
+        remarkHeadings,
+        remarkCitations,
+        [remarkLinks, { urls: makeUrls(place), holderOf }],
+      ],
       rehypePlugins: [rehypeMath, rehypeTables],
     }),
   },

@@ -3,7 +3,13 @@ import { buildCatalogue } from './lib/catalogue/build.ts';
 import type { Catalogue } from './lib/catalogue/entities.ts';
 import type { ContentRecord } from './lib/catalogue/records.ts';
 import { modelsJson } from './lib/exports/models-json.ts';
-import { ambiguousSchema, familiesSchema, hardwareSchema, licencesSchema, organisationsSchema } from './lib/schema/shared.ts';
+import {
+  ambiguousSchema,
+  familiesSchema,
+  hardwareSchema,
+  licencesSchema,
+  organisationsSchema,
+} from './lib/schema/shared.ts';
 import { dataVersion } from './lib/site/data-version.ts';
 import { makeUrls, sitePlace, type Urls } from './lib/site/urls.ts';
 import { readProse } from './markdown/prose.ts';
@@ -18,7 +24,8 @@ export type Site = {
 };
 
 /** An entry whose prose a page renders. */
-export type Page = CollectionEntry<'models'> | CollectionEntry<'families'> | CollectionEntry<'concepts'> | CollectionEntry<'guides'>;
+export type Page =
+  CollectionEntry<'models'> | CollectionEntry<'families'> | CollectionEntry<'concepts'> | CollectionEntry<'guides'>;
 
 const recordOf = <T>(entry: { id: string; data: T; body?: string; filePath?: string }): ContentRecord<T> => ({
   id: entry.id,

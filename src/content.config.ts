@@ -4,13 +4,20 @@ import { defineCollection } from 'astro:content';
 import { glob as astroGlob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { authoredConceptSchema, authoredFamilySchema, authoredGuideSchema, authoredModelSchema } from './lib/schema/model.ts';
+import {
+  authoredConceptSchema,
+  authoredFamilySchema,
+  authoredGuideSchema,
+  authoredModelSchema,
+} from './lib/schema/model.ts';
 import { familiesSchema, referenceSchema } from './lib/schema/shared.ts';
 
 const root = resolve(process.env['CONTENT_DIR'] ?? 'content');
 
 /** Collections as listed; the families' own folders are read as one. */
-export const collectionIds = Object.keys(familiesSchema.parse(parse(readFileSync(resolve(root, 'shared/families.yaml'), 'utf8'))));
+export const collectionIds = Object.keys(
+  familiesSchema.parse(parse(readFileSync(resolve(root, 'shared/families.yaml'), 'utf8'))),
+);
 
 const stem = (entry: string): string => entry.replace(/^.*\//, '').replace(/\.(mdx?|yaml|json)$/, '');
 
@@ -20,7 +27,14 @@ const glob: typeof astroGlob = (options) => {
   const stop = (message: string): never => {
     throw new Error(message);
   };
-  return { ...loader, load: (context) => loader.load({ ...context, logger: Object.assign(Object.create(context.logger) as typeof context.logger, { error: stop, warn: stop }) }) };
+  return {
+    ...loader,
+    load: (context) =>
+      loader.load({
+        ...context,
+        logger: Object.assign(Object.create(context.logger) as typeof context.logger, { error: stop, warn: stop }),
+      }),
+  };
 };
 
 const isThere = (folder: string): boolean => {
@@ -36,7 +50,11 @@ const pagesIn = <S extends z.ZodType>(folder: string, schema: S) =>
   defineCollection({
     schema,
     loader: isThere(folder)
-      ? glob({ base: resolve(root, folder), pattern: ['*.{md,mdx}', '!*.zh.{md,mdx}'], generateId: ({ entry }) => stem(entry) })
+      ? glob({
+          base: resolve(root, folder),
+          pattern: ['*.{md,mdx}', '!*.zh.{md,mdx}'],
+          generateId: ({ entry }) => stem(entry),
+        })
       : () => [],
   });
 
@@ -51,13 +69,21 @@ export const collections = {
   }),
   families: defineCollection({
     schema: authoredFamilySchema,
-    loader: glob({ base: root, pattern: `{${collectionIds.join(',')},_}/index.{md,mdx}`, generateId: ({ entry }) => entry.split('/')[0] ?? entry }),
+    loader: glob({
+      base: root,
+      pattern: `{${collectionIds.join(',')},_}/index.{md,mdx}`,
+      generateId: ({ entry }) => entry.split('/')[0] ?? entry,
+    }),
   }),
   concepts: pagesIn('concepts', authoredConceptSchema),
   guides: pagesIn('guides', authoredGuideSchema),
   references: defineCollection({
     schema: referenceSchema,
-    loader: glob({ base: resolve(root, 'shared/references'), pattern: '*.yaml', generateId: ({ entry }) => stem(entry) }),
+    loader: glob({
+      base: resolve(root, 'shared/references'),
+      pattern: '*.yaml',
+      generateId: ({ entry }) => stem(entry),
+    }),
   }),
   shared: defineCollection({
     // A list that holds only comments reads as null.

@@ -1,7 +1,8 @@
 const fields = ['family', 'openness', 'size', 'year'] as const;
 type Field = (typeof fields)[number];
 
-const valueIn = (cell: Element | undefined): string => cell?.getAttribute('data-value') ?? cell?.textContent.trim().toLowerCase() ?? '';
+const valueIn = (cell: Element | undefined): string =>
+  cell?.getAttribute('data-value') ?? cell?.textContent.trim().toLowerCase() ?? '';
 
 const isBetween = (size: number, range: string): boolean => {
   const [least = '0', most = ''] = range.split('-');
@@ -59,7 +60,10 @@ class CatalogueFilter extends HTMLElement {
   #apply(remember: boolean): void {
     const body = this.#table?.tBodies[0];
     if (!body) return;
-    const wanted = Object.fromEntries(fields.map((field) => [field, this.#select(field)?.value ?? ''])) as Record<Field, string>;
+    const wanted = Object.fromEntries(fields.map((field) => [field, this.#select(field)?.value ?? ''])) as Record<
+      Field,
+      string
+    >;
     let shown = 0;
     for (const row of body.rows) {
       const { family, openness, size = '0', year } = row.dataset;

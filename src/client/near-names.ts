@@ -18,7 +18,10 @@ class NearNames extends HTMLElement {
       words = asked;
     }
     const names = await searchNames(base, words).catch(() => []);
-    const groups = mergeResults(names, []).map(({ results }) => ({ heading: 'Near that name', results: results.slice(0, 5) }));
+    const groups = mergeResults(names, []).map(({ results }) => ({
+      heading: 'Near that name',
+      results: results.slice(0, 5),
+    }));
     this.replaceChildren(...listsOf(base, groups.slice(0, 1)));
   }
 }

@@ -30,7 +30,8 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 document.addEventListener('keydown', (event) => {
-  const shortcut = (event.key === 'k' && (event.ctrlKey || event.metaKey)) || (event.key === '/' && !isTyping(event.target));
+  const shortcut =
+    (event.key === 'k' && (event.ctrlKey || event.metaKey)) || (event.key === '/' && !isTyping(event.target));
   if (!shortcut || event.altKey || document.querySelector('dialog[open]')) return;
   event.preventDefault();
   void document.querySelector<SearchBox>('search-box')?.open('');

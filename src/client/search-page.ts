@@ -15,16 +15,21 @@ class SearchPage extends HTMLElement {
     const search = (): void => {
       this.#run += 1;
       const run = this.#run;
-      void runSearch(base, input.value, () => run === this.#run, (state) => {
-        results.replaceChildren(...listsOf(base, state.groups));
-        status.textContent = summaryOf(state);
-        if (state.settled && state.query.trim() !== '' && state.groups.length === 0) {
-          const link = document.createElement('a');
-          link.href = `${base}models/`;
-          link.textContent = 'Look through every model in one table';
-          results.replaceChildren(link);
-        }
-      });
+      void runSearch(
+        base,
+        input.value,
+        () => run === this.#run,
+        (state) => {
+          results.replaceChildren(...listsOf(base, state.groups));
+          status.textContent = summaryOf(state);
+          if (state.settled && state.query.trim() !== '' && state.groups.length === 0) {
+            const link = document.createElement('a');
+            link.href = `${base}models/`;
+            link.textContent = 'Look through every model in one table';
+            results.replaceChildren(link);
+          }
+        },
+      );
     };
     input.value = new URLSearchParams(location.search).get('q') ?? '';
     input.addEventListener('input', (event) => {

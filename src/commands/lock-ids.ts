@@ -18,7 +18,9 @@ export const extendLock = (lock: Lock, published: { id: string; kind: Lock[numbe
 if (import.meta.main) {
   const { records, unread } = readContent(contentRoot);
   if (unread.has('list:ids')) {
-    console.error('The lock of ids cannot be read, and writing it anew would lose the ids it holds: npm run check:content says where it is broken.');
+    console.error(
+      'The lock of ids cannot be read, and writing it anew would lose the ids it holds: npm run check:content says where it is broken.',
+    );
     process.exit(1);
   }
   const lock = extendLock(records.lock, publishedIds({ records }));

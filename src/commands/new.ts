@@ -47,12 +47,18 @@ if (import.meta.main) {
   else {
     const { records } = readContent(contentRoot);
     const families = Object.keys(records.collections);
-    if (!families.includes(family)) giveUp(`No family ${family}: name one of ${families.join(', ')}, or add it to content/shared/families.yaml.`, 2);
-    if (!idPattern.test(id)) giveUp(`${id} is no id: use lower-case words and digits joined by hyphens, such as llama-5.`, 2);
-    const taken = records.models.find((model) => model.id === id || model.data.variants.some((variant) => variant.id === id));
+    if (!families.includes(family))
+      giveUp(`No family ${family}: name one of ${families.join(', ')}, or add it to content/shared/families.yaml.`, 2);
+    if (!idPattern.test(id))
+      giveUp(`${id} is no id: use lower-case words and digits joined by hyphens, such as llama-5.`, 2);
+    const taken = records.models.find(
+      (model) => model.id === id || model.data.variants.some((variant) => variant.id === id),
+    );
     const path = join(contentRoot, family, `${id}.md`);
     if (taken || existsSync(path)) giveUp(`The id ${id} is taken by ${taken?.path ?? path}: choose another.`, 2);
     writeFileSync(path, modelTemplate(new Date().toISOString().slice(0, 10)));
-    say(`Wrote content/${family}/${id}.md. Fill in what stands between ‹ and ›, then run npm run lock and npm run check:content.`);
+    say(
+      `Wrote content/${family}/${id}.md. Fill in what stands between ‹ and ›, then run npm run lock and npm run check:content.`,
+    );
   }
 }

@@ -27,10 +27,16 @@ const install = () => {
   console.log('Installing what is missing (a minute or two the first time) …');
   const windows = process.platform === 'win32';
   const flags = ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-  const { status, error } = spawnSync(windows ? 'npm.cmd' : 'npm', flags, { cwd: root, stdio: 'inherit', shell: windows });
+  const { status, error } = spawnSync(windows ? 'npm.cmd' : 'npm', flags, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: windows,
+  });
   if (error) stop(`npm could not be started (${error.message}): it comes with Node, install Node 20 or newer.`);
-  if (status !== 0) stop('npm could not install the packages: its own words are above. Is the npm registry within reach?');
-  if (digest(lockFile) !== before) stop('package-lock.json changed while installing: restore it with git checkout, and do not go on.');
+  if (status !== 0)
+    stop('npm could not install the packages: its own words are above. Is the npm registry within reach?');
+  if (digest(lockFile) !== before)
+    stop('package-lock.json changed while installing: restore it with git checkout, and do not go on.');
   writeFileSync(stampFile, before);
 };
 
@@ -50,7 +56,8 @@ const newNode = () => {
 };
 
 const [command, ...rest] = process.argv.slice(2);
-if (Number(process.versions.node.split('.')[0]) < 20) stop(`This is Node ${process.versions.node}: install Node 20 or newer.`);
+if (Number(process.versions.node.split('.')[0]) < 20)
+  stop(`This is Node ${process.versions.node}: install Node 20 or newer.`);
 install();
 const script = join(root, 'src/commands', `${command}.ts`);
 if (!command || !existsSync(script)) stop(`No command ${command}: see the scripts of package.json.`);

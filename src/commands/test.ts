@@ -43,12 +43,25 @@ const suite = (what: string, config: string, env?: NodeJS.ProcessEnv): void => {
   const report = join(scratch, `${config}.json`);
   const passed = run(
     'node_modules/vitest/vitest.mjs',
-    ['run', '--config', `src/tests/${config}.config.ts`, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    [
+      'run',
+      '--config',
+      `src/tests/${config}.config.ts`,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
     env,
   );
   try {
-    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>;
-    const failed = Math.max(numFailedTests ?? 0, passed ? 0 : 1, (numFailedTests ?? 0) === 0 ? (numFailedTestSuites ?? 0) : 0);
+    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numFailedTestSuites } = JSON.parse(
+      readFileSync(report, 'utf8'),
+    ) as Record<string, number>;
+    const failed = Math.max(
+      numFailedTests ?? 0,
+      passed ? 0 : 1,
+      (numFailedTests ?? 0) === 0 ? (numFailedTestSuites ?? 0) : 0,
+    );
     add({ passed: numPassedTests ?? 0, failed, skipped: (numPendingTests ?? 0) + (numTodoTests ?? 0) });
   } catch {
     add({ passed: 0, failed: 1, skipped: 0 });
@@ -57,13 +70,20 @@ const suite = (what: string, config: string, env?: NodeJS.ProcessEnv): void => {
 
 const chromium = findChromium();
 if (!chromium) {
-  giveUp('The browser tests need Chromium, and none was found: install it (Debian: apt-get install chromium) or name one in CHROMIUM_PATH.', 2);
+  giveUp(
+    'The browser tests need Chromium, and none was found: install it (Debian: apt-get install chromium) or name one in CHROMIUM_PATH.',
+    2,
+  );
 }
 
 step('Types: Astro’s own', 'node_modules/astro/bin/astro.mjs', ['sync', '--force']);
 step('Types', 'node_modules/typescript/bin/tsc', ['-p', '.', '--noEmit']);
 step('Types of pages and components', 'node_modules/astro/bin/astro.mjs', ['check', '--minimumSeverity', 'warning']);
-step('Lint', 'node_modules/eslint/bin/eslint.js', ['--config', 'src/tests/eslint.config.ts', '--max-warnings', '0', '.']);
+// The flag lets ESLint read its TypeScript configuration with Node itself.
+step('Lint', 'node_modules/eslint/bin/eslint.js', [
+  ...['--flag', 'unstable_native_nodejs_ts_config', '--config', 'src/tests/eslint.config.ts'],
+  ...['--max-warnings', '0', '.'],
+]);
 step('Format', 'node_modules/prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']);
 suite('Units and content', 'vitest');
 const built = step('Build', 'src/commands/build.ts', []);

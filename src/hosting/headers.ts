@@ -18,7 +18,9 @@ export const headerRules = (policy: string): { path: string; headers: Record<str
 /** The `_headers` file that Cloudflare Pages and Netlify read, and the site's own server too. */
 export const headersFile = (policy: string): string =>
   headerRules(policy)
-    .map(({ path, headers }) => [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'))
+    .map(({ path, headers }) =>
+      [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
+    )
     .join('\n\n') + '\n';
 
 /** Reads `_headers` back: the headers for a path, later rules overriding earlier ones. */

@@ -37,7 +37,10 @@ export const policyHashes = (): AstroIntegration => ({
       }
       const policy = policyText(styles, scripts, true);
       // Cloudflare Pages takes lines of up to 2,000 characters.
-      if (policy.length > 1900) throw new Error(`The policy header has ${policy.length} characters, more than hosts accept: fewer kinds of page style.`);
+      if (policy.length > 1900)
+        throw new Error(
+          `The policy header has ${policy.length} characters, more than hosts accept: fewer kinds of page style.`,
+        );
       writeFileSync(join(root, '_headers'), headersFile(policy));
       logger.info(`policy with ${styles.size} styles and ${scripts.size} scripts`);
     },

@@ -21,7 +21,7 @@ export const policyText = (styles: Iterable<string>, scripts: Iterable<string>, 
   [
     `default-src 'none'`,
     `script-src 'self' 'wasm-unsafe-eval' ${sorted(scripts).join(' ')}`.trim(),
-    `style-src ${['\'self\'', ...sorted(styles)].join(' ')}`,
+    `style-src ${["'self'", ...sorted(styles)].join(' ')}`,
     `img-src 'self' data:`,
     `font-src 'self'`,
     `connect-src 'self'`,

@@ -35,14 +35,16 @@ const plain = (node: Nodes): string => {
       .join('');
   }
   if (node.type === 'link' && readLink(node.url)) return ' ';
-  if (node.type === 'inlineCode' || node.type === 'code' || node.type === 'inlineMath' || node.type === 'math') return ' ';
+  if (node.type === 'inlineCode' || node.type === 'code' || node.type === 'inlineMath' || node.type === 'math')
+    return ' ';
   if (isJsx(node)) return ' ';
   if (node.type === 'break') return ' ';
   return 'children' in node ? (node as Parent).children.map(plain).join(node.type === 'tableRow' ? ' | ' : '') : '';
 };
 
 /** Cuts at the end of a sentence: a full stop before a space and a capital, or a Chinese full stop. A citation after the stop belongs to it. */
-const sentenceEnd = /(?<=[.!?]["”’)]?(?:\s*\u0001)*)\s+(?=["“‘(]?[\p{Lu}\p{N}])|(?<=[。！？]["”’）]?(?:\s*\u0001)*)(?!["”’）]?\s*\u0001)/u;
+const sentenceEnd =
+  /(?<=[.!?]["”’)]?(?:\s*\u0001)*)\s+(?=["“‘(]?[\p{Lu}\p{N}])|(?<=[。！？]["”’）]?(?:\s*\u0001)*)(?!["”’）]?\s*\u0001)/u;
 
 const sentencesOf = (text: string): string[] => text.split(sentenceEnd).filter((sentence) => sentence.trim() !== '');
 
@@ -51,16 +53,24 @@ const strayIn = (node: Nodes): string | undefined => {
   if (node.type === 'html' && !/^<!--[\s\S]*-->$/.test(node.value)) {
     return `${node.value.split('\n')[0] ?? ''} is HTML: write Markdown, or, for an embed, name the file .mdx`;
   }
-  if (isJsx(node) && node.name !== 'Fact') return `<${node.name ?? ''}> is no embed: write Markdown, or <Fact of="…" field="…" />`;
+  if (isJsx(node) && node.name !== 'Fact')
+    return `<${node.name ?? ''}> is no embed: write Markdown, or <Fact of="…" field="…" />`;
   if (node.type === 'mdxjsEsm') return 'an import or export: embeds need none, delete it';
-  if ((node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') && !/^\s*(\/\*[\s\S]*\*\/\s*)?$/.test(node.value)) {
+  if (
+    (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') &&
+    !/^\s*(\/\*[\s\S]*\*\/\s*)?$/.test(node.value)
+  ) {
     return `{${node.value}} is an expression: write what it stands for, and a brace of the text as \\{`;
   }
   if (node.type === 'image' || node.type === 'imageReference') return 'an image: a page loads nothing, say it in words';
   const isCitation =
-    (node.type === 'text' && node.value.includes('[@') && splitCitations(node.value).some((part) => 'text' in part && part.text.includes('[@'))) ||
+    (node.type === 'text' &&
+      node.value.includes('[@') &&
+      splitCitations(node.value).some((part) => 'text' in part && part.text.includes('[@'))) ||
     (node.type === 'link' && node.children[0]?.type === 'text' && node.children[0].value.startsWith('@'));
-  return isCitation ? 'a citation that cannot be read: write [@source, place], without marks, links or brackets inside' : undefined;
+  return isCitation
+    ? 'a citation that cannot be read: write [@source, place], without marks, links or brackets inside'
+    : undefined;
 };
 
 const blockTypes = new Set(['paragraph', 'table']);

@@ -15,6 +15,7 @@ export const remarkLinks =
       const target = readLink(node.url);
       const url = target && linkUrl(urls, holderOf, target);
       if (url) node.url = url;
-      else if (!/^(https?:|mailto:|#)/.test(node.url)) file.fail(`the link ${node.url}: write model:, family:, concept: or guide: and an id`, node);
+      else if (!/^(https?:|mailto:|#)/.test(node.url))
+        file.fail(`the link ${node.url}: write model:, family:, concept: or guide: and an id`, node);
     });
   };

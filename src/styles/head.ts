@@ -3,7 +3,9 @@ const layerOrder = '@layer reset,tokens,base,prose,layout,components,print;';
 
 /** The first style of every page: the order of layers, and the hue of each family under its `data-family`. */
 export const firstStyle = (families: readonly { id: string; hue?: number }[]): string => {
-  const hues = families.flatMap(({ id, hue }) => (hue === undefined ? [] : [`[data-family=${id}]{--hue:${hue};--chroma:.11}`]));
+  const hues = families.flatMap(({ id, hue }) =>
+    hue === undefined ? [] : [`[data-family=${id}]{--hue:${hue};--chroma:.11}`],
+  );
   return `${layerOrder}@layer tokens{${hues.join('')}}`;
 };
 

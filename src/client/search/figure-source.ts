@@ -25,5 +25,10 @@ export const searchFigure = async (base: string, names: readonly NameHit[]): Pro
   if (!best || !field || (best.kind !== 'model' && best.kind !== 'variant')) return undefined;
   const figure = (await loadPreview(base, best.id)).figures[field];
   if (!figure) return undefined;
-  return { id: best.id, label: figure.label, text: figure.text, url: `${best.url.split('#')[0] ?? ''}#${figure.fragment}` };
+  return {
+    id: best.id,
+    label: figure.label,
+    text: figure.text,
+    url: `${best.url.split('#')[0] ?? ''}#${figure.fragment}`,
+  };
 };

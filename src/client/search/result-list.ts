@@ -34,7 +34,8 @@ export const optionsOf = (base: string, groups: readonly ResultGroup[]): HTMLEle
   let number = 0;
   return groups.flatMap(({ heading, results }, place) => {
     const group = element('ul', '', { role: 'group', 'aria-label': heading || 'Names' });
-    if (heading) group.append(element('li', heading, { role: 'presentation', class: 'heading', id: `search-group-${place}` }));
+    if (heading)
+      group.append(element('li', heading, { role: 'presentation', class: 'heading', id: `search-group-${place}` }));
     for (const result of results) {
       const option = element('li', '', { role: 'option', id: `search-option-${number}`, 'aria-selected': 'false' });
       const content = resultContent(base, result);

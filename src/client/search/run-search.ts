@@ -11,7 +11,12 @@ export type SearchState = { query: string; groups: ResultGroup[]; settled: boole
  * Searches names and full text, and tells of what is found as it comes: names first, then both merged. A source that
  * fails leaves the other working. `isCurrent` says whether anybody still waits for the answer.
  */
-export const runSearch = async (base: string, query: string, isCurrent: () => boolean, tell: (state: SearchState) => void): Promise<void> => {
+export const runSearch = async (
+  base: string,
+  query: string,
+  isCurrent: () => boolean,
+  tell: (state: SearchState) => void,
+): Promise<void> => {
   let names: NameHit[] = [];
   let texts: TextHit[] = [];
   let asked: AskedFigure | undefined;

@@ -71,14 +71,19 @@ class SearchDialog {
     const run = this.#run;
     const query = this.#input.value;
     this.#list.dataset['state'] = 'searching';
-    void runSearch(this.#base, query, () => run === this.#run, (state) => {
-      this.#list.replaceChildren(...optionsOf(this.#base, state.groups));
-      this.#status.textContent = summaryOf(state);
-      this.#more.hidden = query.trim() === '' || !state.settled;
-      this.#more.replaceChildren(this.#further(query, state.groups.length > 0));
-      this.#activate(state.groups.length > 0 ? 0 : -1);
-      if (state.settled) this.#list.dataset['state'] = 'done';
-    });
+    void runSearch(
+      this.#base,
+      query,
+      () => run === this.#run,
+      (state) => {
+        this.#list.replaceChildren(...optionsOf(this.#base, state.groups));
+        this.#status.textContent = summaryOf(state);
+        this.#more.hidden = query.trim() === '' || !state.settled;
+        this.#more.replaceChildren(this.#further(query, state.groups.length > 0));
+        this.#activate(state.groups.length > 0 ? 0 : -1);
+        if (state.settled) this.#list.dataset['state'] = 'done';
+      },
+    );
   }
 
   #further(query: string, found: boolean): HTMLElement {
@@ -95,7 +100,8 @@ class SearchDialog {
   #activate(place: number): void {
     const options = this.#options;
     this.#active = options.length === 0 ? -1 : Math.max(0, Math.min(place, options.length - 1));
-    for (const [index, option] of options.entries()) option.setAttribute('aria-selected', String(index === this.#active));
+    for (const [index, option] of options.entries())
+      option.setAttribute('aria-selected', String(index === this.#active));
     const active = options[this.#active];
     if (active) {
       this.#input.setAttribute('aria-activedescendant', active.id);

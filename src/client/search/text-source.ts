@@ -1,6 +1,12 @@
 import { holdsQuery, type TextHit } from '../../lib/search/results.ts';
 
-type PagefindData = { url: string; content: string; excerpt: string; meta: Record<string, string>; filters?: Record<string, string[]> };
+type PagefindData = {
+  url: string;
+  content: string;
+  excerpt: string;
+  meta: Record<string, string>;
+  filters?: Record<string, string[]>;
+};
 type Pagefind = {
   options: (options: object) => Promise<void>;
   init: () => Promise<void>;
@@ -13,7 +19,10 @@ let pagefind: Promise<Pagefind> | undefined;
 export const loadTexts = (base: string): Promise<Pagefind> => {
   pagefind ??= (import(/* @vite-ignore */ `${base}pagefind/pagefind.js`) as Promise<Pagefind>)
     .then(async (loaded) => {
-      await loaded.options({ excerptLength: 22, ranking: { termFrequency: 0.6, pageLength: 0.4, termSaturation: 1.6 } });
+      await loaded.options({
+        excerptLength: 22,
+        ranking: { termFrequency: 0.6, pageLength: 0.4, termSaturation: 1.6 },
+      });
       await loaded.init();
       return loaded;
     })

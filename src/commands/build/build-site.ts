@@ -18,7 +18,11 @@ const runAstro = (outDir: string): Promise<void> =>
     const child = spawn(
       process.execPath,
       [join(projectRoot, 'node_modules/astro/bin/astro.mjs'), 'build', '--force', '--outDir', outDir],
-      { cwd: projectRoot, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' }, stdio: ['ignore', 'pipe', 'pipe'] },
+      {
+        cwd: projectRoot,
+        env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
     );
     const tail: string[] = [];
     let failing = false;
@@ -37,7 +41,12 @@ const runAstro = (outDir: string): Promise<void> =>
     child.on('error', (error) => reject(new BuildFailure(`Astro could not be started: ${error.message}`)));
     child.on('exit', (code) => {
       if (code === 0) resolve();
-      else reject(new BuildFailure(`The build failed, and the last good one stays as it was. Its last words:\n${tail.slice(-12).join('\n')}`));
+      else
+        reject(
+          new BuildFailure(
+            `The build failed, and the last good one stays as it was. Its last words:\n${tail.slice(-12).join('\n')}`,
+          ),
+        );
     });
   });
 

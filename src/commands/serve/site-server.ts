@@ -84,7 +84,8 @@ export const siteServer = ({ root, base }: ServedSite): Server => {
 export const listen = async (server: Server, port: number): Promise<number> => {
   for (let tried = port; tried < port + 20; tried += 1) {
     const free = await new Promise<boolean>((resolve, reject) => {
-      const fail = (error: NodeJS.ErrnoException): void => (error.code === 'EADDRINUSE' ? resolve(false) : reject(error));
+      const fail = (error: NodeJS.ErrnoException): void =>
+        error.code === 'EADDRINUSE' ? resolve(false) : reject(error);
       server.once('error', fail);
       server.listen(tried, '127.0.0.1', () => {
         server.off('error', fail);

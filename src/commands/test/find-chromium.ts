@@ -25,7 +25,8 @@ const debians = (): string | undefined => {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
   say('Installing Debian’s Chromium for the browser tests (a minute) …');
   const apt = (...words: string[]): boolean =>
-    spawnSync('apt-get', words, { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
+    spawnSync('apt-get', words, { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+      .status === 0;
   apt('update');
   return apt('install', '-y', '--no-install-recommends', 'chromium') ? onPath() : undefined;
 };

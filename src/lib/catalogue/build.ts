@@ -2,7 +2,17 @@ import type { AuthoredFact, Fact } from '../schema/fact.ts';
 import type { Kind } from '../schema/fields.ts';
 import type { AuthoredConcept, AuthoredFamily, AuthoredGuide, AuthoredModel } from '../schema/model.ts';
 import { deriveFacts } from './derive.ts';
-import type { Access, Article, Catalogue, Family, LicenceTerms, Lineage, Model, Released, Variant } from './entities.ts';
+import type {
+  Access,
+  Article,
+  Catalogue,
+  Family,
+  LicenceTerms,
+  Lineage,
+  Model,
+  Released,
+  Variant,
+} from './entities.ts';
 import { resolveFact, resolveFacts, type BlockDefaults } from './facts.ts';
 import { chainOf, inheritedFacts, ownLayers, writtenVariants, type WrittenVariant } from './inherit.ts';
 import { sortedBy } from './order.ts';
@@ -86,7 +96,8 @@ const inheritedSources = (variants: readonly Variant[], own: ReadonlySet<string>
   const found = new Set<string>();
   const add = (fact: Fact | undefined): void => {
     for (const { sources } of fact ? [fact, ...(fact.alternatives ?? [])] : []) {
-      for (const { id, via } of sources) for (const source of via ? [id, via] : [id]) if (!own.has(source)) found.add(source);
+      for (const { id, via } of sources)
+        for (const source of via ? [id, via] : [id]) if (!own.has(source)) found.add(source);
     }
   };
   for (const { facts } of variants) for (const fact of Object.values(facts)) add(fact);
@@ -103,7 +114,10 @@ const lineageOf = (record: ModelRecord, records: Records, holder: ReadonlyMap<st
       ...(via ? { via } : {}),
       ...(note ? { note } : {}),
     })),
-    succeededBy: others.filter(({ data }) => data.lineage.succeeds.includes(record.id)).map(({ id }) => id).sort(),
+    succeededBy: others
+      .filter(({ data }) => data.lineage.succeeds.includes(record.id))
+      .map(({ id }) => id)
+      .sort(),
     derived: sortedBy(
       others.flatMap(({ id, data }) =>
         data.lineage.basedOn.filter(({ of }) => modelOf(of) === record.id).map(({ relation }) => ({ id, relation })),
@@ -123,7 +137,10 @@ const articleOf = (record: ContentRecord<AuthoredFamily | AuthoredConcept | Auth
   summary: record.data.summary,
   ...(record.data.reviewed ? { reviewed: record.data.reviewed } : {}),
   misreported: record.data.misreported,
-  sources: numberedSources(record.data, record.prose.citations.map(({ id }) => id)),
+  sources: numberedSources(
+    record.data,
+    record.prose.citations.map(({ id }) => id),
+  ),
   prose: record.prose,
 });
 
@@ -137,7 +154,10 @@ const modelOf = (
   const ids = data.variants.length > 0 ? data.variants.map(({ id }) => id) : [record.id];
   const variants = ids.map((id) => variantOf(id, written));
   const access = accessOf([data.access]);
-  const own = numberedSources(data, record.prose.citations.map(({ id }) => id));
+  const own = numberedSources(
+    data,
+    record.prose.citations.map(({ id }) => id),
+  );
   return {
     id: record.id,
     path: record.path,
@@ -217,7 +237,8 @@ export const buildCatalogue = (records: Records): Catalogue => {
     ({ name }) => name.toLowerCase(),
     ({ id }) => id,
   );
-  const byId = <T extends { id: string }>(items: readonly T[]): Map<string, T> => new Map(items.map((item) => [item.id, item]));
+  const byId = <T extends { id: string }>(items: readonly T[]): Map<string, T> =>
+    new Map(items.map((item) => [item.id, item]));
   const sortedMap = <T>(record: Record<string, T>): Map<string, T> =>
     new Map(sortedBy(Object.entries(record), ([id]) => id));
   return {

@@ -49,7 +49,8 @@ const formulas: Record<FormulaId, (facts: Facts) => Derivation> = {
   'six-n-d': (facts) => {
     const parameters = valueOf(facts, 'activeParameters') ?? valueOf(facts, 'parameters');
     const tokens = valueOf(facts, 'trainingTokens');
-    if (parameters === undefined || tokens === undefined) return { missing: without({ parameters, trainingTokens: tokens }) };
+    if (parameters === undefined || tokens === undefined)
+      return { missing: without({ parameters, trainingTokens: tokens }) };
     return { value: sixND(parameters, tokens) };
   },
 };

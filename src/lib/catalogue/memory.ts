@@ -21,7 +21,8 @@ export const cacheBytesPerToken = (facts: Facts): number | undefined => {
   const width = valueOf(facts, 'hiddenSize');
   const attention = valueOf(facts, 'attention') ?? [];
   const unlike = ['multi-head-latent-attention', 'state-space-model', 'linear-attention'];
-  if (layers === undefined || heads === undefined || width === undefined || attention.some((id) => unlike.includes(id))) return undefined;
+  if (layers === undefined || heads === undefined || width === undefined || attention.some((id) => unlike.includes(id)))
+    return undefined;
   const kvHeads = valueOf(facts, 'kvHeads') ?? (attention.includes('multi-query-attention') ? 1 : heads);
   const headWidth = valueOf(facts, 'headDim') ?? width / heads;
   return 2 * layers * kvHeads * headWidth * 2;
@@ -37,13 +38,22 @@ export const modelMemory = (model: Model): MemoryEstimate[] => {
   return model.variants.flatMap(({ id, name, facts, checkpoints }): MemoryEstimate[] => {
     const parameters = valueOf(facts, 'parameters');
     const rumour = facts.parameters?.status === 'rumoured' || facts.parameters?.status === 'estimated';
-    if (parameters === undefined || rumour || (checkpoints.length === 0 && model.access.weights?.value === 'never')) return [];
+    if (parameters === undefined || rumour || (checkpoints.length === 0 && model.access.weights?.value === 'never'))
+      return [];
     const perToken = cacheBytesPerToken(facts);
     const tokens = valueOf(facts, 'contextLength');
-    const cache = perToken === undefined || tokens === undefined ? undefined : { perToken, tokens, full: perToken * tokens };
+    const cache =
+      perToken === undefined || tokens === undefined ? undefined : { perToken, tokens, full: perToken * tokens };
     const key = `${parameters} ${cache?.full ?? ''}`;
     if (seen.has(key)) return [];
     seen.add(key);
-    return [{ id, name, weights: [16, 8, 4].map((bits) => ({ bits, bytes: weightBytes(parameters, bits) })), ...(cache ? { cache } : {}) }];
+    return [
+      {
+        id,
+        name,
+        weights: [16, 8, 4].map((bits) => ({ bits, bytes: weightBytes(parameters, bits) })),
+        ...(cache ? { cache } : {}),
+      },
+    ];
   });
 };

@@ -17,6 +17,7 @@ describe('spellingKey', () => {
   test('names that a reader would tell apart stay apart', () => {
     expect(spellingKey('Kestrel 1')).not.toBe(spellingKey('Kestrel 11'));
     expect(spellingKey('百川')).not.toBe(spellingKey('百川2'));
+    expect(spellingKey('GPT-3 1.3B')).not.toBe(spellingKey('GPT-3 13B'));
   });
 });
 

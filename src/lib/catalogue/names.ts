@@ -18,9 +18,16 @@ const namesOf = (kind: NameKind, entry: Named): Name[] => {
   ];
 };
 
-/** Two spellings that a reader would call the same name: case, hyphens, spaces, dots and full width apart. */
+/**
+ * Two spellings that a reader would call the same name have one key: case, hyphens, spaces, dots and full width make no
+ * difference, but the point of a size does, since 1.3B is not 13B.
+ */
 export const spellingKey = (name: string): string =>
-  name.normalize('NFKC').toLowerCase().replace(/[\s\-_./·]+/g, '');
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/(\d)\.(?=\d+[bmt](?![a-z]))/g, '$1,')
+    .replace(/[\s\-_./·]+/g, '');
 
 const withoutRepeats = (names: readonly Name[]): Name[] => {
   const seen = new Set<string>();
@@ -47,7 +54,13 @@ export const allNames = (catalogue: Catalogue): Name[] =>
           role: 'api',
           title: variant.name,
         })),
-        ...variant.checkpoints.map(({ repo }): Name => ({ name: repo, kind: 'checkpoint', id: variant.id, role: 'repo', title: repo })),
+        ...variant.checkpoints.map(({ repo }): Name => ({
+          name: repo,
+          kind: 'checkpoint',
+          id: variant.id,
+          role: 'repo',
+          title: repo,
+        })),
       ]),
     ]),
     ...catalogue.concepts.flatMap((concept) => namesOf('concept', concept)),

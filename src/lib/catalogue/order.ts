@@ -13,4 +13,5 @@ export const by =
   };
 
 /** A copy in the order of the given keys. */
-export const sortedBy = <T>(items: Iterable<T>, ...keys: ((item: T) => string | number)[]): T[] => [...items].sort(by(...keys));
+export const sortedBy = <T>(items: Iterable<T>, ...keys: ((item: T) => string | number)[]): T[] =>
+  [...items].sort(by(...keys));

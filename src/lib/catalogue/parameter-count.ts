@@ -2,7 +2,13 @@ import type { FieldId } from '../schema/fields.ts';
 import { valueOf, type Facts } from './facts.ts';
 
 /** Weights of a model, counted from its shape. All are whole numbers of parameters. */
-export type ParameterCount = { total: number; active: number; embedding: number; attention: number; feedForward: number };
+export type ParameterCount = {
+  total: number;
+  active: number;
+  embedding: number;
+  attention: number;
+  feedForward: number;
+};
 
 /** Either the count, or the fields without which it cannot be made. */
 export type Counted = { count: ParameterCount } | { missing: FieldId[]; because?: string };
@@ -32,7 +38,9 @@ export const countParameters = (facts: Facts): Counted => {
   };
 
   const attention = valueOf(facts, 'attention') ?? [];
-  const unlike = ['multi-head-latent-attention', 'state-space-model', 'linear-attention'].find((id) => attention.includes(id));
+  const unlike = ['multi-head-latent-attention', 'state-space-model', 'linear-attention'].find((id) =>
+    attention.includes(id),
+  );
   if (unlike) return { missing: [], because: `the shape fields do not describe ${unlike}` };
 
   const twoStacks = valueOf(facts, 'architecture') === 'encoder-decoder';
@@ -52,7 +60,11 @@ export const countParameters = (facts: Facts): Counted => {
   const positions = valueOf(facts, 'positionalEncoding') ?? [];
   // Two-dimensional positions are two tables of learned vectors, unless they are rotations.
   const tables =
-    positions.includes('two-dimensional-positions') && !positions.includes('rope') ? 2 : positions.includes('learned-positions') ? 1 : 0;
+    positions.includes('two-dimensional-positions') && !positions.includes('rope')
+      ? 2
+      : positions.includes('learned-positions')
+        ? 1
+        : 0;
   const positionRows = tables > 0 ? (read('trainedContextLength') ?? need('contextLength')) : 0;
   if (missing.length > 0) return { missing };
 
@@ -63,7 +75,8 @@ export const countParameters = (facts: Facts): Counted => {
 
   const queries = heads * headWidth;
   const keys = kvHeads * headWidth;
-  const attentionBlock = width * (2 * queries + 2 * keys) + bias('qkv', queries + 2 * keys) + bias('attention-output', width);
+  const attentionBlock =
+    width * (2 * queries + 2 * keys) + bias('qkv', queries + 2 * keys) + bias('attention-output', width);
   const feedForward = (size: number): number =>
     (gated ? 3 : 2) * width * size + bias('ffn', (gated ? 2 : 1) * size + width);
   const norm = valueOf(facts, 'normalization') === undefined ? 0 : width + bias('norm', width);

@@ -10,7 +10,8 @@ export const sourcesIn = (frontMatter: unknown): string[] => {
     } else if (Array.isArray(value)) {
       for (const item of value) visit(item, key);
     } else if (value !== null && typeof value === 'object' && !(value instanceof Date)) {
-      for (const [name, part] of Object.entries(value)) visit(part, key === 'sources' && name === 'id' ? 'sources.id' : name);
+      for (const [name, part] of Object.entries(value))
+        visit(part, key === 'sources' && name === 'id' ? 'sources.id' : name);
     }
   };
   visit(frontMatter, '');

@@ -7,7 +7,22 @@ import { huggingFaceUrl, type Urls } from '../site/urls.ts';
 export const dataLicence = 'CC-BY-4.0';
 
 const variantJson = (variant: Variant, model: Model, urls: Urls): object => {
-  const { id, name, aliases, of, size, tuning, released, retired, licence, access, facts, stages, checkpoints, apiIds } = variant;
+  const {
+    id,
+    name,
+    aliases,
+    of,
+    size,
+    tuning,
+    released,
+    retired,
+    licence,
+    access,
+    facts,
+    stages,
+    checkpoints,
+    apiIds,
+  } = variant;
   return {
     id,
     name,

@@ -21,7 +21,8 @@ export const nameRows = (
   allNames(catalogue).map((name) => {
     const variant = catalogue.variant.get(name.id);
     const model = catalogue.model.get(name.id) ?? (variant && catalogue.model.get(variant.model));
-    const family = name.kind === 'family' ? name.id : name.kind === 'concept' || name.kind === 'guide' ? undefined : model?.family;
+    const family =
+      name.kind === 'family' ? name.id : name.kind === 'concept' || name.kind === 'guide' ? undefined : model?.family;
     const developers = catalogue.family.get(family ?? '')?.developers ?? [];
     const order = catalogue.ambiguous.get(name.name)?.indexOf(name.id);
     return {
@@ -32,8 +33,12 @@ export const nameRows = (
       title: name.title,
       role: name.role,
       ...(family ? { family } : {}),
-      ...(model && name.kind !== 'concept' && name.kind !== 'family' && model.released.value ? { released: model.released.value } : {}),
-      ...(model && name.kind === 'model' ? { ownDeveloper: model.developers.some((id) => developers.includes(id)) } : {}),
+      ...(model && name.kind !== 'concept' && name.kind !== 'family' && model.released.value
+        ? { released: model.released.value }
+        : {}),
+      ...(model && name.kind === 'model'
+        ? { ownDeveloper: model.developers.some((id) => developers.includes(id)) }
+        : {}),
       ...(order !== undefined && order >= 0 ? { order } : {}),
     };
   });
@@ -43,8 +48,13 @@ export const namesJson = (catalogue: Catalogue, urls: Urls): NameEntry[] =>
   nameRows(catalogue, urls).map(({ name, kind, id, url, title }) => ({ name, kind, id, url, title }));
 
 /** Every name for readers, A to Z, misspellings left out: what the search page holds without JavaScript. */
-export const namesAtoZ = (catalogue: Catalogue, urls: Urls): { letter: string; names: { text: string; href: string; title: string }[] }[] => {
-  const shown = nameRows(catalogue, urls).filter(({ role, kind }) => role !== 'misspelling' && role !== 'id' && kind !== 'checkpoint');
+export const namesAtoZ = (
+  catalogue: Catalogue,
+  urls: Urls,
+): { letter: string; names: { text: string; href: string; title: string }[] }[] => {
+  const shown = nameRows(catalogue, urls).filter(
+    ({ role, kind }) => role !== 'misspelling' && role !== 'id' && kind !== 'checkpoint',
+  );
   const letterOf = (name: string): string => {
     const first = name.normalize('NFKD').slice(0, 1).toUpperCase();
     return /[A-Z]/.test(first) ? first : /\d/.test(first) ? '0–9' : '中文';
@@ -53,7 +63,9 @@ export const namesAtoZ = (catalogue: Catalogue, urls: Urls): { letter: string; n
   return letters.map((letter) => ({
     letter,
     names: sortedBy(
-      shown.filter(({ name }) => letterOf(name) === letter).map(({ name, url, title }) => ({ text: name, href: url, title })),
+      shown
+        .filter(({ name }) => letterOf(name) === letter)
+        .map(({ name, url, title }) => ({ text: name, href: url, title })),
       ({ text }) => text.toLowerCase(),
       ({ href }) => href,
     ),

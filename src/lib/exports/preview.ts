@@ -11,7 +11,8 @@ export type Preview = { name: string; figures: Record<string, { label: string; t
 const limit = 1000;
 const longestText = 60;
 
-const shortened = (text: string): string => (text.length <= longestText ? text : `${text.slice(0, longestText - 1).trimEnd()}…`);
+const shortened = (text: string): string =>
+  text.length <= longestText ? text : `${text.slice(0, longestText - 1).trimEnd()}…`;
 
 const withinLimit = (preview: Preview): Preview => {
   const figures: Preview['figures'] = {};

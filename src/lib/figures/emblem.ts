@@ -8,7 +8,9 @@ const [width, height, most] = [24, 16, 6];
 const [least, top] = [Math.log10(1e8), Math.log10(2e12)];
 
 const sizeOf = ({ variants }: Model): number | undefined => {
-  const sizes = variants.flatMap(({ facts }) => (facts.parameters?.value && facts.parameters.status !== 'rumoured' ? [facts.parameters.value] : []));
+  const sizes = variants.flatMap(({ facts }) =>
+    facts.parameters?.value && facts.parameters.status !== 'rumoured' ? [facts.parameters.value] : [],
+  );
   return sizes.length > 0 ? Math.max(...sizes) : undefined;
 };
 
@@ -18,7 +20,8 @@ export const emblem = ({ models }: Pick<Family, 'models'>): EmblemBar[] => {
   const step = width / Math.max(shown.length, 3);
   return shown.map((model, index) => {
     const size = sizeOf(model);
-    const share = size === undefined ? 0.55 : Math.min(1, Math.max(0.1, ((Math.log10(size) - least) / (top - least)) ** 1.5));
+    const share =
+      size === undefined ? 0.55 : Math.min(1, Math.max(0.1, ((Math.log10(size) - least) / (top - least)) ** 1.5));
     const tall = Math.round(share * height * 10) / 10;
     return {
       x: Math.round((index * step + 0.4) * 10) / 10,

@@ -6,7 +6,14 @@ import { shortCount } from '../site/format.ts';
 export type ParameterBar = {
   name: string;
   total: string;
-  parts: { id: 'ffn' | 'attention' | 'embedding' | 'norms'; label: string; text: string; share: string; x: number; width: number }[];
+  parts: {
+    id: 'ffn' | 'attention' | 'embedding' | 'norms';
+    label: string;
+    text: string;
+    share: string;
+    x: number;
+    width: number;
+  }[];
 };
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;
@@ -38,7 +45,14 @@ export const parameterBars = (model: Model): ParameterBar[] => {
         total: shortCount(total),
         parts: parts.map(({ id, label, value }) => {
           const width = (100 * value) / total;
-          const part = { id, label, text: shortCount(value), share: `${rounded(width).toFixed(1)} %`, x: rounded(x), width: rounded(width) };
+          const part = {
+            id,
+            label,
+            text: shortCount(value),
+            share: `${rounded(width).toFixed(1)} %`,
+            x: rounded(x),
+            width: rounded(width),
+          };
           x += width;
           return part;
         }),

@@ -15,7 +15,13 @@ export const statuses = [
 /** How far a fact can be trusted, and why: see the table in `content/README.md`. */
 export type Status = (typeof statuses)[number];
 
-export const formulas = ['parameter-count', 'active-parameter-count', 'embedding-parameters', 'head-dim', 'six-n-d'] as const;
+export const formulas = [
+  'parameter-count',
+  'active-parameter-count',
+  'embedding-parameters',
+  'head-dim',
+  'six-n-d',
+] as const;
 /** The closed list of computations that may stand in place of a typed value. */
 export type FormulaId = (typeof formulas)[number];
 
@@ -31,7 +37,9 @@ const cited = {
   source: referenceIdSchema.optional(),
   at: text.optional(),
   via: referenceIdSchema.optional(),
-  sources: z.array(z.strictObject({ id: referenceIdSchema, at: text.optional(), via: referenceIdSchema.optional() })).optional(),
+  sources: z
+    .array(z.strictObject({ id: referenceIdSchema, at: text.optional(), via: referenceIdSchema.optional() }))
+    .optional(),
 };
 
 const rangeSchema = z.strictObject({ min: z.number(), max: z.number() });
@@ -68,7 +76,11 @@ const factShape = Object.fromEntries(
 ) as unknown as AuthoredFactShape;
 
 /** The defaults that a block of facts gives to the facts in it. */
-export const blockDefaults = { source: referenceIdSchema.optional(), at: text.optional(), via: referenceIdSchema.optional() };
+export const blockDefaults = {
+  source: referenceIdSchema.optional(),
+  at: text.optional(),
+  via: referenceIdSchema.optional(),
+};
 
 /** A block of facts under their field ids, with the source that serves those which name none. */
 export const authoredFactsSchema = z.strictObject({ ...blockDefaults, ...factShape });
@@ -104,7 +116,9 @@ export type AuthoredFact = {
   qualifier?: Qualifier | undefined;
   range?: { min: number; max: number } | undefined;
   note?: string | undefined;
-  alternatives?: (Pick<AuthoredFact, 'source' | 'at' | 'via' | 'sources' | 'qualifier' | 'note' | 'status'> & { value: unknown })[] | undefined;
+  alternatives?:
+    | (Pick<AuthoredFact, 'source' | 'at' | 'via' | 'sources' | 'qualifier' | 'note' | 'status'> & { value: unknown })[]
+    | undefined;
   lookedIn?: string[] | undefined;
   formula?: FormulaId | undefined;
 };

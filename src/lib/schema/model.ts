@@ -32,7 +32,16 @@ export const stageKinds = [
 ] as const;
 export type StageKind = (typeof stageKinds)[number];
 
-export const checkpointRoles = ['base', 'chat', 'instruct', 'code', 'quantised', 'intermediate', 'reward', 'other'] as const;
+export const checkpointRoles = [
+  'base',
+  'chat',
+  'instruct',
+  'code',
+  'quantised',
+  'intermediate',
+  'reward',
+  'other',
+] as const;
 export const tunings = ['chat', 'instruct', 'code', 'other'] as const;
 export const accessStates = ['open', 'gated', 'withdrawn', 'never'] as const;
 /** Whether a part of a model can be had: by anyone, on request, no longer, or not at any time. */
@@ -80,7 +89,12 @@ export const stageSchema = z.strictObject({
 export type Stage = z.infer<typeof stageSchema>;
 
 export const checkpointSchema = z.strictObject({
-  repo: z.string().regex(/^[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+$/, 'organisation and name on Hugging Face, such as meta-llama/Llama-2-7b'),
+  repo: z
+    .string()
+    .regex(
+      /^[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+$/,
+      'organisation and name on Hugging Face, such as meta-llama/Llama-2-7b',
+    ),
   role: z.enum(checkpointRoles),
   note: text.optional(),
 });
@@ -194,7 +208,12 @@ export const authoredConceptSchema = z.strictObject({
   ...article,
   kind: z.enum(conceptKinds),
   introduced: z
-    .strictObject({ source: referenceIdSchema, at: text, via: referenceIdSchema.optional(), year: dateSchema.optional() })
+    .strictObject({
+      source: referenceIdSchema,
+      at: text,
+      via: referenceIdSchema.optional(),
+      year: dateSchema.optional(),
+    })
     .optional(),
   related: z.array(idSchema).default([]),
 });

@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { formulas, qualifiers, statuses } from './fact.ts';
 import { fields, type FieldId } from './fields.ts';
-import { accessStates, checkpointRoles, commercialUses, relations, releaseEvents, stageKinds, tunings } from './model.ts';
+import {
+  accessStates,
+  checkpointRoles,
+  commercialUses,
+  relations,
+  releaseEvents,
+  stageKinds,
+  tunings,
+} from './model.ts';
 import { referenceTypes } from './shared.ts';
 import { datePattern, idPattern, publishedValues } from './values.ts';
 
@@ -38,7 +46,10 @@ const publishedFact = <V extends z.ZodType>(value: V) =>
 
 const facts = z.strictObject(
   Object.fromEntries(
-    Object.entries(fields).map(([field, { type, meaning }]) => [field, publishedFact(publishedValues[type]).describe(meaning).optional()]),
+    Object.entries(fields).map(([field, { type, meaning }]) => [
+      field,
+      publishedFact(publishedValues[type]).describe(meaning).optional(),
+    ]),
   ) as unknown as Record<FieldId, z.ZodOptional<z.ZodType>>,
 );
 

@@ -32,8 +32,14 @@ export const referenceSchema = z.strictObject({
   container: text.optional(),
   publisher: text.optional(),
   url: webAddress.optional(),
-  arxiv: z.string().regex(/^(\d{4}\.\d{4,5}|[a-z-]+\/\d{7})$/, 'an arXiv id such as "2307.09288", in quotes').optional(),
-  doi: z.string().regex(/^10\.\d{4,9}\/\S+$/, 'a DOI such as 10.18653/v1/2022.acl-long.26').optional(),
+  arxiv: z
+    .string()
+    .regex(/^(\d{4}\.\d{4,5}|[a-z-]+\/\d{7})$/, 'an arXiv id such as "2307.09288", in quotes')
+    .optional(),
+  doi: z
+    .string()
+    .regex(/^10\.\d{4,9}\/\S+$/, 'a DOI such as 10.18653/v1/2022.acl-long.26')
+    .optional(),
   revision: text.optional(),
   path: text.optional(),
   readAt: webAddress.optional(),
@@ -48,7 +54,10 @@ export const organisationsSchema = z.record(
   z.strictObject({
     name: text,
     aliases: z.array(text).default([]),
-    country: z.string().regex(/^[A-Z]{2}$/, 'an ISO 3166 code').optional(),
+    country: z
+      .string()
+      .regex(/^[A-Z]{2}$/, 'an ISO 3166 code')
+      .optional(),
     url: webAddress.optional(),
   }),
 );
@@ -73,7 +82,12 @@ export type LockKind = (typeof lockKinds)[number];
 
 /** Every id ever published: append-only. A retired one names what took its place. */
 export const lockSchema = z.array(
-  z.strictObject({ id: idSchema, kind: z.enum(lockKinds), movedTo: idSchema.optional(), retired: z.string().optional() }),
+  z.strictObject({
+    id: idSchema,
+    kind: z.enum(lockKinds),
+    movedTo: idSchema.optional(),
+    retired: z.string().optional(),
+  }),
 );
 export type Lock = z.infer<typeof lockSchema>;
 

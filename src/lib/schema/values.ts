@@ -14,10 +14,13 @@ const isInCalendar = (date: string): boolean =>
  * A date of front matter. One parser reads an unquoted day as a Date, another as a string, and both read a bare
  * year as a number: all of them become the same string, so that the checker and the build agree.
  */
-export const dateSchema = z.preprocess((value) => {
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  return typeof value === 'number' ? String(value) : value;
-}, z.string(dateWords).regex(datePattern, dateWords).refine(isInCalendar, 'a day that the calendar has'));
+export const dateSchema = z.preprocess(
+  (value) => {
+    if (value instanceof Date) return value.toISOString().slice(0, 10);
+    return typeof value === 'number' ? String(value) : value;
+  },
+  z.string(dateWords).regex(datePattern, dateWords).refine(isInCalendar, 'a day that the calendar has'),
+);
 
 /** What an id looks like, for good: lower-case words and digits joined by hyphens. */
 export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;

@@ -5,12 +5,18 @@ const askedBy: readonly [field: string, words: readonly string[]][] = [
   ['activeParameters', ['active parameters', 'active params', '激活参数']],
   ['parameters', ['parameters', 'parameter count', 'params', 'size', 'how big', '参数', '参数量', '规模', '大小']],
   ['layers', ['layers', 'number of layers', 'depth', '层数', '层']],
-  ['hiddenSize', ['hidden size', 'width', 'd model', 'dmodel', 'hidden dimension', 'embedding dimension', '隐藏层', '隐藏维度']],
+  [
+    'hiddenSize',
+    ['hidden size', 'width', 'd model', 'dmodel', 'hidden dimension', 'embedding dimension', '隐藏层', '隐藏维度'],
+  ],
   ['kvHeads', ['kv heads', 'key value heads', 'gqa groups']],
   ['heads', ['heads', 'attention heads', '注意力头', '头数']],
   ['ffnSize', ['ffn', 'feed forward', 'feedforward', 'intermediate size', '前馈']],
   ['vocabSize', ['vocab', 'vocabulary', 'vocab size', '词表', '词汇表']],
-  ['contextLength', ['context', 'context length', 'context window', 'sequence length', 'max tokens', '上下文', '上下文长度', '长度']],
+  [
+    'contextLength',
+    ['context', 'context length', 'context window', 'sequence length', 'max tokens', '上下文', '上下文长度', '长度'],
+  ],
   ['maxOutput', ['max output', 'output limit', 'output tokens']],
   ['trainingTokens', ['tokens', 'training tokens', 'trained on', '训练量', '训练数据量', 'token数']],
   ['trainingData', ['training data', 'dataset', 'data', 'corpus', '训练数据', '语料']],
@@ -28,7 +34,9 @@ const askedBy: readonly [field: string, words: readonly string[]][] = [
   ['experts', ['experts', '专家数']],
 ];
 
-const byKey = new Map(askedBy.flatMap(([field, words]) => words.map((word) => [readSpelling(word).key, field] as const)));
+const byKey = new Map(
+  askedBy.flatMap(([field, words]) => words.map((word) => [readSpelling(word).key, field] as const)),
+);
 
 /**
  * The field that a query asks for beside the name it holds: `layers` of `llama 2 70b layers`, `memoryGB` of

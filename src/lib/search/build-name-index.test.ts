@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildNameIndex } from './build-name-index.ts';
+import type { CompactIndex } from './compact-index.ts';
 import type { NameRow } from './name-row.ts';
 import { openNameIndex } from './open-index.ts';
 

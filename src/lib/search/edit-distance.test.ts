@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { countForgiven, letterMask, measureSlips } from './edit-distance.ts';
 
-const measure = (query: string, name: string, limit: number) =>
-  measureSlips(query)(name, letterMask(name), limit);
+const measure = (query: string, name: string, limit: number) => measureSlips(query)(name, letterMask(name), limit);
 
 test.each([
   ['falcn', 'falcon'],
@@ -51,7 +50,5 @@ test('Chinese characters are letters like any other', () => {
 });
 
 test('short names forgive little', () => {
-  expect(['t5', 'opt', 'falcon', 'starcoder', '百川', '通义千问'].map(countForgiven)).toEqual([
-    0, 1, 1, 2, 0, 1,
-  ]);
+  expect(['t5', 'opt', 'falcon', 'starcoder', '百川', '通义千问'].map(countForgiven)).toEqual([0, 1, 1, 2, 0, 1]);
 });

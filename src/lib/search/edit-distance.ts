@@ -15,9 +15,7 @@ const ASCII = 128;
 const NEIGHBOURS = layKeys();
 
 function layKeys(): Uint8Array {
-  const keys = KEY_ROWS.flatMap((row, y) =>
-    [...row].map((key, x) => ({ code: key.charCodeAt(0), x: x + y / 3, y })),
-  );
+  const keys = KEY_ROWS.flatMap((row, y) => [...row].map((key, x) => ({ code: key.charCodeAt(0), x: x + y / 3, y })));
   const table = new Uint8Array(ASCII * ASCII);
   for (const one of keys) {
     for (const other of keys) {

@@ -66,9 +66,7 @@ test('a single slip in the name of a family or model still leads to it first', (
     }
   }
   expect(count).toBeGreaterThan(3000);
-  expect(missed.length / count, `${missed.length} of ${count}: ${missed.join(', ')}`).toBeLessThanOrEqual(
-    0.05,
-  );
+  expect(missed.length / count, `${missed.length} of ${count}: ${missed.join(', ')}`).toBeLessThanOrEqual(0.05);
 });
 
 test('every name in every spelling leads to its own entry first, or to all that share it', () => {

@@ -132,8 +132,7 @@ test('Chinese words may be fewer or in another order', () => {
 });
 
 test('everyday words are no slips, and no names amid other everyday words', () => {
-  for (const query of ['best', 'board', 'plan', 'palm tree', 'critical mass'])
-    expect(find(query)).toEqual([]);
+  for (const query of ['best', 'board', 'plan', 'palm tree', 'critical mass']) expect(find(query)).toEqual([]);
   expect(first('palm training cost')?.id).toBe('palm');
 });
 

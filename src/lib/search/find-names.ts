@@ -29,11 +29,7 @@ const WITHIN_REPOSITORY = /\/(?:tree|blob|resolve|raw|summary|files)(?:\/.*)?$/;
  * string is a query; only its first 200 characters count. Exact beats prefix beats all words beats infix
  * beats fuzzy, and the name an entry goes by beats its other names.
  */
-export function findNames(
-  index: NameIndex,
-  query: string,
-  { limit = 20 }: { limit?: number } = {},
-): NameHit[] {
+export function findNames(index: NameIndex, query: string, { limit = 20 }: { limit?: number } = {}): NameHit[] {
   const text = query.slice(0, LONGEST_INPUT).replace(HUB_ADDRESS, '').replace(WITHIN_REPOSITORY, '');
   const spelling = readSpelling(text);
   if (spelling.key === '') return [];

@@ -22,10 +22,7 @@ export function addGuesses(index: NameIndex, spelling: Spelling, strong: Match[]
   if (strong.length > 0) return isSlipLikelier(strong, slips) ? [...slips, ...strong.map(doubt)] : strong;
   const guesses: Match[] = [...slips, ...matchSlippedWords(index, spelling)];
   if (asked.length > 0 && named.key !== '') {
-    const again = [
-      ...matchSlips(index, named).filter(({ isWhole }) => isWhole),
-      ...matchSlippedWords(index, named),
-    ];
+    const again = [...matchSlips(index, named).filter(({ isWhole }) => isWhole), ...matchSlippedWords(index, named)];
     guesses.push(...again.map((match) => ({ ...match, score: match.score - 2, rest })));
   }
   return guesses;

@@ -71,18 +71,14 @@ function isConcept(index: NameIndex, places: readonly number[]): boolean {
 
 function isKnown(index: NameIndex, unit: string): boolean {
   return (
-    isQuestionWord(unit) ||
-    isNumberWord(unit) ||
-    index.organisations.has(unit) ||
-    index.vocabulary.places.has(unit)
+    isQuestionWord(unit) || isNumberWord(unit) || index.organisations.has(unit) || index.vocabulary.places.has(unit)
   );
 }
 
 /** Pieces as text again: spaces between words, none within Chinese. */
 function joinUnits(units: readonly string[]): string {
   return units.reduce(
-    (text, unit) =>
-      text === '' || (HAN.test(unit) && HAN.test(text.slice(-1))) ? text + unit : `${text} ${unit}`,
+    (text, unit) => (text === '' || (HAN.test(unit) && HAN.test(text.slice(-1))) ? text + unit : `${text} ${unit}`),
     '',
   );
 }

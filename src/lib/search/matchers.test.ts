@@ -52,10 +52,7 @@ const slippedWords: Matcher = (query) => matchSlippedWords(index, query);
 const chinese: Matcher = (query) => matchChinese(index, query);
 
 test('whole: the name, its beginning, a part of it', () => {
-  const tiers = matchWhole(index, readSpelling('heron')).map(({ record, tier }) => [
-    index.records[record]?.name,
-    tier,
-  ]);
+  const tiers = matchWhole(index, readSpelling('heron')).map(({ record, tier }) => [index.records[record]?.name, tier]);
   expect(tiers).toEqual(
     expect.arrayContaining([
       ['Heron', 'exact'],

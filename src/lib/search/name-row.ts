@@ -33,12 +33,4 @@ export type NameRow = {
  * Every kind, in the order in which equally good matches are listed; the compact index stores places in this
  * list.
  */
-export const KINDS: readonly NameKind[] = [
-  'family',
-  'model',
-  'variant',
-  'concept',
-  'guide',
-  'mention',
-  'checkpoint',
-];
+export const KINDS: readonly NameKind[] = ['family', 'model', 'variant', 'concept', 'guide', 'mention', 'checkpoint'];

@@ -42,10 +42,7 @@ export function matchSlips(index: NameIndex, query: Spelling): NearMatch[] {
     const limit = record.letters.length === 3 || letters.length === 3 ? 0.9 : forgiven;
     const isWhole = whole <= limit;
     const isBeginning =
-      !isWhole &&
-      letters.length >= SHORTEST_BEGINNING &&
-      beginning <= limit &&
-      isNearlyNamed(index, record, length);
+      !isWhole && letters.length >= SHORTEST_BEGINNING && beginning <= limit && isNearlyNamed(index, record, length);
     if (!isWhole && !isBeginning) return;
     // Two slips and another first letter: another word.
     const cost = isWhole ? whole : beginning;

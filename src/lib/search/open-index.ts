@@ -84,14 +84,7 @@ function openEntries(compact: CompactIndex): OpenEntry[] {
 
 function openRecords(compact: CompactIndex, entries: readonly OpenEntry[]): NameRecord[] {
   const records: NameRecord[] = [];
-  const add = (
-    entry: number,
-    kind: NameKind,
-    text: string,
-    shown: string,
-    penalty: number,
-    forgiving: boolean,
-  ) => {
+  const add = (entry: number, kind: NameKind, text: string, shown: string, penalty: number, forgiving: boolean) => {
     const spelling = readSpelling(text);
     if (spelling.key === '') return;
     const letters = listLetters(spelling);

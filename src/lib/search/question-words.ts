@@ -22,16 +22,15 @@ const LATIN = new Set(
 );
 
 // Longest first, so that 上下文长度 goes before 上下文.
-const CHINESE =
-  `大语言模型 语言模型 大模型 模型 家族 系列 版本 开源 闭源 官方 官网 介绍 简介 教程 论文 技术报告 报告
+const CHINESE = `大语言模型 语言模型 大模型 模型 家族 系列 版本 开源 闭源 官方 官网 介绍 简介 教程 论文 技术报告 报告
   原理 详解 解读 什么是 是什么 是多少 有多少 有多大 有多长 有几个 怎么样 怎么用 怎么 如何 为什么 多少 多大
   几个 几层 哪个 哪些 哪家 谁 什么 区别 对比 比较 下载 地址 权重 部署 微调 训练成本 训练数据 训练 成本
   价格 费用 参数数量 参数量 参数规模 参数 规模 大小 显存占用 显存需求 显存 内存 显卡 硬件 算力 上下文长度
   上下文窗口 上下文 窗口 长度 词表大小 词表 词汇表 层数 注意力头 头数 隐藏层 维度 架构 结构 数据集 数据
   语料 许可证 许可 协议 商用 发布时间 发布日期 发布 时间 日期 公司 开发者 作者 语言 占用 需要 需求 推理
   分词器 精度 支持 的 了 吗 呢 和 与 是 有 在`
-    .split(/\s+/)
-    .sort((one, other) => other.length - one.length);
+  .split(/\s+/)
+  .sort((one, other) => other.length - one.length);
 
 const CHINESE_PHRASE = new RegExp(`(${CHINESE.join('|')})`, 'u');
 

@@ -31,9 +31,7 @@ export function listSlips(name: string): string[] {
     if (!WRITTEN.test(character)) return;
     const [before, after] = [characters.slice(0, place).join(''), characters.slice(place + 1).join('')];
     // Any letter will do as long as it differs from name to name and place to place.
-    const stranger = LETTERS.charAt(
-      ((character.codePointAt(0) ?? 0) * 7 + place * 11 + characters.length) % 26,
-    );
+    const stranger = LETTERS.charAt(((character.codePointAt(0) ?? 0) * 7 + place * 11 + characters.length) % 26);
     const next = characters[place + 1];
     slips.push(
       before + after,
@@ -41,8 +39,7 @@ export function listSlips(name: string): string[] {
       before + stranger + after,
       before + stranger + character + after,
     );
-    if (next !== undefined && WRITTEN.test(next))
-      slips.push(before + next + character + after.slice(next.length));
+    if (next !== undefined && WRITTEN.test(next)) slips.push(before + next + character + after.slice(next.length));
   });
   return [...new Set(slips)].filter((slip) => slip !== name);
 }

@@ -48,7 +48,11 @@ const pageOf = (url: string): string => url.split('#')[0] ?? url;
  * Merges what names and full text found: names that are sure, then pages whose text holds the query and which
  * no name gave already, then names that are guesses. Empty groups are left out.
  */
-export const mergeResults = (names: readonly NameHit[], texts: readonly TextHit[], asked?: AskedFigure): ResultGroup[] => {
+export const mergeResults = (
+  names: readonly NameHit[],
+  texts: readonly TextHit[],
+  asked?: AskedFigure,
+): ResultGroup[] => {
   const strong = names.filter(({ score, tier }) => score >= sure && tier !== 'fuzzy').slice(0, mostNames);
   const named = new Set(strong.map(({ url }) => pageOf(url)));
   const fresh = texts.filter(({ url }) => !named.has(pageOf(url))).slice(0, mostTexts);

@@ -20,8 +20,7 @@ test.each([
 });
 
 test('numerals that are no sizes stay in names', () => {
-  for (const name of ['千问', '文心一言', '百川', '万卷', '亿', '一万'])
-    expect(replaceChineseSizes(name)).toBe(name);
+  for (const name of ['千问', '文心一言', '百川', '万卷', '亿', '一万']) expect(replaceChineseSizes(name)).toBe(name);
 });
 
 test.each([

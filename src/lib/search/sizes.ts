@@ -45,15 +45,21 @@ function formatSize(count: number): string {
  */
 export function replaceChineseSizes(text: string): string {
   if (!/[亿万]/u.test(text)) return text;
-  return text.replace(CHINESE_SIZE, (_, before: string = '', multipliers: string = '', __, tenThousands: string = '') => {
-    if (tenThousands !== '') return ` ${formatSize(Number(tenThousands) * 1e4)} `;
-    const start = /[0-9]/.test(before) ? Number(before) : readChineseNumeral(before);
-    const count = [...multipliers].reduce(
-      (product, character) => product * (MULTIPLIERS[character] ?? 1),
-      start,
-    );
-    return ` ${formatSize(count * 1e8)} `;
-  });
+  return text.replace(
+    CHINESE_SIZE,
+    (
+      _,
+      before: string | undefined = '',
+      multipliers: string | undefined = '',
+      __,
+      tenThousands: string | undefined = '',
+    ) => {
+      if (tenThousands !== '') return ` ${formatSize(Number(tenThousands) * 1e4)} `;
+      const start = /[0-9]/.test(before) ? Number(before) : readChineseNumeral(before);
+      const count = [...multipliers].reduce((product, character) => product * (MULTIPLIERS[character] ?? 1), start);
+      return ` ${formatSize(count * 1e8)} `;
+    },
+  );
 }
 
 /**
@@ -80,10 +86,7 @@ export function isNumberWord(word: string): boolean {
  * `7.1b`), as repositories that leave the tenths away write it.
  */
 export function numbersAgree(one: string, other: string): boolean {
-  const [left, right] = [
-    /^([0-9]+)(?:\.([0-9]+))?(\D*)$/.exec(one),
-    /^([0-9]+)(?:\.([0-9]+))?(\D*)$/.exec(other),
-  ];
+  const [left, right] = [/^([0-9]+)(?:\.([0-9]+))?(\D*)$/.exec(one), /^([0-9]+)(?:\.([0-9]+))?(\D*)$/.exec(other)];
   if (!left || !right || left[1] !== right[1] || left[3] !== right[3]) return false;
   const [tenths, otherTenths] = [left[2], right[2]];
   if (left[3] === '') return Number(tenths ?? 0) === Number(otherTenths ?? 0);

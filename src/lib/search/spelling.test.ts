@@ -38,19 +38,12 @@ test('what is typed keeps its dots and the form of its sizes', () => {
   expect(listLetters(readSpelling('GLM-1300B 1.5'))).toBe('glm1300b15');
 });
 
-test.each([
-  ['!!!'],
-  [''],
-  ['   '],
-  ['。，！？'],
-  ['\ud800'],
-  ['\u0000\u001b'],
-  ['🦙'],
-  ['...'],
-  ['\u0301\u0301'],
-])('%j names nothing', (text) => {
-  expect(readSpelling(text)).toEqual({ words: [], key: '', typed: '' });
-});
+test.each([['!!!'], [''], ['   '], ['。，！？'], ['\ud800'], ['\u0000\u001b'], ['🦙'], ['...'], ['\u0301\u0301']])(
+  '%j names nothing',
+  (text) => {
+    expect(readSpelling(text)).toEqual({ words: [], key: '', typed: '' });
+  },
+);
 
 test('lone surrogates and control characters separate', () => {
   expect(readSpelling('llama\ud8002').words).toEqual(['llama', '2']);
@@ -62,9 +55,7 @@ test('only the beginning of a long text counts', () => {
 });
 
 test('stems meet across endings and both English spellings', () => {
-  const stems = ['quantised', 'quantized', 'quantizing', 'quantisation', 'quantization', 'quantizer'].map(
-    stemWord,
-  );
+  const stems = ['quantised', 'quantized', 'quantizing', 'quantisation', 'quantization', 'quantizer'].map(stemWord);
   expect(new Set(stems)).toEqual(new Set(['quantiz']));
   expect(stemWord('modelling')).toBe(stemWord('modeling'));
   expect(stemWord('experts')).toBe(stemWord('expert'));

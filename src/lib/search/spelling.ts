@@ -63,8 +63,7 @@ function cutWords(folded: string): string[] {
     const isNumber = /^[0-9]/.test(piece.text);
     const size = isNumber && next ? readSize(piece.text, next.text) : undefined;
     // The v of a version says nothing that its number does not: `llama v2` is `llama 2`.
-    const isVersionMark =
-      piece.text === 'v' && next?.at === piece.at + 1 && /^[0-9]/.test(next.text);
+    const isVersionMark = piece.text === 'v' && next?.at === piece.at + 1 && /^[0-9]/.test(next.text);
     if (size !== undefined) {
       words.push(size);
       place++;

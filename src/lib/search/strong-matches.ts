@@ -35,12 +35,7 @@ export function findStrong(index: NameIndex, text: string, spelling: Spelling): 
 }
 
 /** Matches of a part of a query, scored as such; a name that merely holds the part is none. */
-function matchReduced(
-  index: NameIndex,
-  part: Spelling,
-  rescore: (score: number) => number,
-  rest = '',
-): Match[] {
+function matchReduced(index: NameIndex, part: Spelling, rescore: (score: number) => number, rest = ''): Match[] {
   return matchAll(index, part)
     .filter(({ tier }) => tier !== 'infix')
     .map((match) => ({
@@ -53,11 +48,7 @@ function matchReduced(
 
 /** Matches that hold the whole of a query. */
 function matchAll(index: NameIndex, spelling: Spelling, openDecimal = false): Match[] {
-  const matches = [
-    ...matchWhole(index, spelling),
-    ...matchWords(index, spelling),
-    ...matchChinese(index, spelling),
-  ];
+  const matches = [...matchWhole(index, spelling), ...matchWords(index, spelling), ...matchChinese(index, spelling)];
   if (!openDecimal) return matches;
   // `gpt-3.` is on its way to GPT-3.5, unless nothing goes that way.
   const decimal = `${spelling.words.at(-1) ?? ''}.`;
@@ -89,11 +80,7 @@ function matchRetold(index: NameIndex, spelling: Spelling, held: readonly HeldMa
  * What remains of a query without the words that ask, the organisation, or the account before a repository's
  * name.
  */
-function reduceQuery(
-  index: NameIndex,
-  text: string,
-  spelling: Spelling,
-): { named: Spelling; rest: string }[] {
+function reduceQuery(index: NameIndex, text: string, spelling: Spelling): { named: Spelling; rest: string }[] {
   const { named, asked } = splitQuestion(spelling);
   const rest = asked.join(' ');
   const reduced: { named: Spelling; rest: string }[] = [];

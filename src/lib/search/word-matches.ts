@@ -46,15 +46,11 @@ export function findHolders(index: NameIndex, meanings: readonly WordMeanings[])
     const kept = new Map<number, Tally>();
     for (const [word, { closeness, cost }] of meaning) {
       for (const record of index.vocabulary.records[word] ?? []) {
-        const soFar =
-          place === 0 ? { next: 0, closeness: 0, cost: 0, words: new Set<number>() } : tallies.get(record);
+        const soFar = place === 0 ? { next: 0, closeness: 0, cost: 0, words: new Set<number>() } : tallies.get(record);
         if (soFar?.next !== place) continue;
         const better = kept.get(record);
         const sum = soFar.closeness + closeness;
-        if (
-          better &&
-          (better.closeness > sum || (better.closeness === sum && better.cost <= soFar.cost + cost))
-        )
+        if (better && (better.closeness > sum || (better.closeness === sum && better.cost <= soFar.cost + cost)))
           continue;
         kept.set(record, {
           next: place + 1,

@@ -13,7 +13,9 @@ export const citationLabel = (reference: Reference): string => {
 
 /** Authors in full, at most six of them: `Hugo Touvron, Louis Martin and others`. */
 export const authorLine = ({ authors, others }: Reference): string => {
-  const names = authors.map((author) => ('literal' in author ? author.literal : [author.given, author.family].filter(Boolean).join(' ')));
+  const names = authors.map((author) =>
+    'literal' in author ? author.literal : [author.given, author.family].filter(Boolean).join(' '),
+  );
   const shown = names.slice(0, 6);
   if ((others ?? false) || names.length > shown.length) return `${shown.join(', ')} and others`;
   const last = shown.pop() ?? '';

@@ -2,7 +2,15 @@ import type { Catalogue } from '../catalogue/entities.ts';
 import type { Fact } from '../schema/fact.ts';
 import { specOf, type FieldId } from '../schema/fields.ts';
 import type { ValueOf } from '../schema/values.ts';
-import { formatCount, formatDate, formatPower, groupDigits, languageName, qualifierSign, statusWords } from './format.ts';
+import {
+  formatCount,
+  formatDate,
+  formatPower,
+  groupDigits,
+  languageName,
+  qualifierSign,
+  statusWords,
+} from './format.ts';
 import type { Urls } from './urls.ts';
 
 /** A stretch of text, a link where it has an address. */
@@ -51,7 +59,9 @@ const hardwareText = (rows: ValueOf<'hardware'>, names: Names): string =>
 const corporaText = (rows: ValueOf<'corpora'>): string =>
   rows
     .map(({ name, share, tokens, note }) => {
-      const asides = [tokens === undefined ? undefined : `${formatCount(tokens)} tokens`, note].filter(Boolean).join(', ');
+      const asides = [tokens === undefined ? undefined : `${formatCount(tokens)} tokens`, note]
+        .filter(Boolean)
+        .join(', ');
       return [name, share === undefined ? undefined : `${share} %`, asides && `(${asides})`].filter(Boolean).join(' ');
     })
     .join(', ');
@@ -96,7 +106,13 @@ export const valueParts = (field: FieldId, value: unknown, names: Names, urls: U
     case 'corpora':
       return [{ text: corporaText(value as ValueOf<'corpora'>) }];
     case 'memory':
-      return [{ text: (value as ValueOf<'memory'>).map(({ precision, value: size }) => `${size} GB (${precision})`).join(', ') }];
+      return [
+        {
+          text: (value as ValueOf<'memory'>)
+            .map(({ precision, value: size }) => `${size} GB (${precision})`)
+            .join(', '),
+        },
+      ];
   }
 };
 
@@ -108,7 +124,9 @@ export const factParts = (field: FieldId, fact: Fact, names: Names, urls: Urls):
     return sign ? [{ text: sign }, ...parts] : parts;
   }
   if (fact.range) {
-    const [min, max] = [fact.range.min, fact.range.max].map((bound) => valueParts(field, bound, names, urls)[0]?.text ?? '');
+    const [min, max] = [fact.range.min, fact.range.max].map(
+      (bound) => valueParts(field, bound, names, urls)[0]?.text ?? '',
+    );
     return [{ text: `${sign}${min ?? ''} to ${max ?? ''}` }];
   }
   return [{ text: fact.status === 'not-applicable' ? '—' : statusWords[fact.status] }];

@@ -40,7 +40,8 @@ const trimmed = (value: number, digits: number): string => String(Number(value.t
 /** A large number in words where it is round (at most four digits), else in full: `70 billion`, `6,738,415,616`. */
 export const formatCount = (value: number): string => {
   for (const [size, word] of scales) {
-    if (value >= size && Math.round(Number((value / size).toPrecision(4)) * size) === value) return `${trimmed(value / size, 4)} ${word}`;
+    if (value >= size && Math.round(Number((value / size).toPrecision(4)) * size) === value)
+      return `${trimmed(value / size, 4)} ${word}`;
   }
   return groupDigits(value);
 };
@@ -96,4 +97,5 @@ export const languageName = (code: string): string => {
 };
 
 /** “1 model”, “2 models”. */
-export const counted = (count: number, one: string, many = `${one}s`): string => `${groupDigits(count)} ${count === 1 ? one : many}`;
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${groupDigits(count)} ${count === 1 ? one : many}`;

@@ -22,7 +22,13 @@ export type ArticlePage = {
   url: string;
 };
 
-export type FamilyPage = ArticlePage & { kind: Family['kind']; developers: NamedLink[]; models: CatalogueRow[]; previous?: NamedLink; next?: NamedLink };
+export type FamilyPage = ArticlePage & {
+  kind: Family['kind'];
+  developers: NamedLink[];
+  models: CatalogueRow[];
+  previous?: NamedLink;
+  next?: NamedLink;
+};
 export type ConceptPage = ArticlePage & {
   kind: string;
   introduced?: { year?: string; mark: Mark };
@@ -40,7 +46,9 @@ const articlePage = (
   urls: Urls,
 ): ArticlePage => {
   const mark = makeMarks(article.sources, catalogue);
-  const headings = article.prose.headings.filter(({ depth, id }) => depth === 2 && id).map(({ id = '', text }) => ({ id, text }));
+  const headings = article.prose.headings
+    .filter(({ depth, id }) => depth === 2 && id)
+    .map(({ id = '', text }) => ({ id, text }));
   const misreported = article.misreported.map(({ says, correct, source, at, via }) => ({
     says,
     correct,
@@ -69,7 +77,8 @@ const articlePage = (
 /** All that a family's page shows. */
 export const familyPage = (family: Family, catalogue: Catalogue, urls: Urls): FamilyPage => {
   const index = catalogue.families.findIndex(({ id }) => id === family.id);
-  const link = (other: Family | undefined): NamedLink | undefined => other && { text: other.name, href: urls.family(other.id) };
+  const link = (other: Family | undefined): NamedLink | undefined =>
+    other && { text: other.name, href: urls.family(other.id) };
   const [previous, next] = [link(catalogue.families[index - 1]), link(catalogue.families[index + 1])];
   return {
     ...articlePage(family, 'family', urls.family(family.id), [], catalogue, urls),
@@ -121,7 +130,11 @@ export const conceptPage = (concept: Concept, catalogue: Catalogue, urls: Urls):
     ...(introduced
       ? {
           introduced: {
-            mark: mark({ id: introduced.source, at: introduced.at, ...(introduced.via ? { via: introduced.via } : {}) }),
+            mark: mark({
+              id: introduced.source,
+              at: introduced.at,
+              ...(introduced.via ? { via: introduced.via } : {}),
+            }),
             ...(introduced.year ? { year: formatDate(introduced.year) } : {}),
           },
         }

@@ -42,7 +42,10 @@ const sizesText = (model: Model, top: Variant | undefined): { size: string; doub
   if (labels.length > 0) return { size: labels.join(' · '), doubt: '' };
   const fact = top?.facts.parameters;
   if (!fact || (fact.value === null && !fact.range)) return { size: 'not disclosed', doubt: 'undisclosed' };
-  return { size: fact.value === null ? 'estimated' : shortCount(fact.value), doubt: fact.status === 'rumoured' || fact.status === 'estimated' ? fact.status : '' };
+  return {
+    size: fact.value === null ? 'estimated' : shortCount(fact.value),
+    doubt: fact.status === 'rumoured' || fact.status === 'estimated' ? fact.status : '',
+  };
 };
 
 const weightsWords = { open: 'open', gated: 'on request', withdrawn: 'withdrawn', never: 'closed' } as const;
@@ -58,7 +61,9 @@ const rowOf = (model: Model, catalogue: Catalogue, urls: Urls): CatalogueRow => 
   const top = largest(model.variants);
   const { size, doubt } = sizesText(model, top);
   const parameters = top?.facts.parameters;
-  const contexts = model.variants.flatMap(({ facts }) => (facts.contextLength?.value ? [facts.contextLength.value] : []));
+  const contexts = model.variants.flatMap(({ facts }) =>
+    facts.contextLength?.value ? [facts.contextLength.value] : [],
+  );
   const context = Math.max(0, ...contexts);
   const released = model.released.value ?? '';
   const family = catalogue.family.get(model.family);

@@ -24,7 +24,11 @@ export type Cell = {
 };
 
 /** What a row rests on: why it has a value or none, and its sources, those of single columns under their labels. */
-export type RowSources = { because: string; groups: { of: string; marks: Mark[] }[]; /** Rows that it serves, from this one on. */ rows: number };
+export type RowSources = {
+  because: string;
+  groups: { of: string; marks: Mark[] }[];
+  /** Rows that it serves, from this one on. */ rows: number;
+};
 
 export type Row = {
   /** The field, on the row that its fragment leads to; a row of stated totals below a computed one has none. */
@@ -96,7 +100,12 @@ const mergedCitations = (members: readonly Sourced[]): Citation[] =>
  * What the facts of a row rest on, by source: those that serve the most columns first and without a label, the
  * others under the labels of their columns.
  */
-const rowSources = (facts: readonly (Sourced | undefined)[], columns: readonly Column[], mark: MakeMark, because = ''): RowSources => {
+const rowSources = (
+  facts: readonly (Sourced | undefined)[],
+  columns: readonly Column[],
+  mark: MakeMark,
+  because = '',
+): RowSources => {
   const groups = new Map<string, { labels: string[]; members: Sourced[] }>();
   for (const [index, fact] of facts.entries()) {
     if (!fact || fact.sources.length === 0) continue;
@@ -109,7 +118,10 @@ const rowSources = (facts: readonly (Sourced | undefined)[], columns: readonly C
   return {
     because,
     rows: 1,
-    groups: ordered.map(({ labels, members }, index) => ({ of: index === 0 ? '' : labels.join(', '), marks: mergedCitations(members).map(mark) })),
+    groups: ordered.map(({ labels, members }, index) => ({
+      of: index === 0 ? '' : labels.join(', '),
+      marks: mergedCitations(members).map(mark),
+    })),
   };
 };
 
@@ -130,7 +142,11 @@ const withSourcesOnce = (rows: readonly Row[]): Row[] => {
   return result;
 };
 
-const otherValue = (field: FieldId, other: NonNullable<Fact['alternatives']>[number], { catalogue, urls, mark }: TableTools): OtherValue => ({
+const otherValue = (
+  field: FieldId,
+  other: NonNullable<Fact['alternatives']>[number],
+  { catalogue, urls, mark }: TableTools,
+): OtherValue => ({
   text:
     qualifierSign(other.qualifier, other.status ?? 'disclosed') +
     valueParts(field, other.value, catalogue, urls)
@@ -141,10 +157,21 @@ const otherValue = (field: FieldId, other: NonNullable<Fact['alternatives']>[num
   ...(other.note ? { note: other.note } : {}),
 });
 
-const emptyCell = (span: number): Cell => ({ ids: [], span, lines: [], numeric: false, status: 'not-applicable', word: '', notes: [], others: [] });
+const emptyCell = (span: number): Cell => ({
+  ids: [],
+  span,
+  lines: [],
+  numeric: false,
+  status: 'not-applicable',
+  word: '',
+  notes: [],
+  others: [],
+});
 
 const idsOf = (field: FieldId, columns: readonly Column[]): string[] =>
-  columns.flatMap(({ variants }) => variants.filter(({ implicit }) => !implicit).map(({ id }) => factFragment(id, field)));
+  columns.flatMap(({ variants }) =>
+    variants.filter(({ implicit }) => !implicit).map(({ id }) => factFragment(id, field)),
+  );
 
 const isSilent = (fact: Fact): boolean => fact.value === null && !fact.range;
 
@@ -166,7 +193,8 @@ const rowOf = (field: FieldId, columns: readonly Column[], tools: TableTools): R
       status: fact.status,
       word: isSilent(fact) || fact.status === single || fact.status === 'derived' ? '' : statusWords[fact.status],
       notes: fact.note ? [fact.note] : [],
-      others: fact.status === 'derived' ? [] : (fact.alternatives ?? []).map((other) => otherValue(field, other, tools)),
+      others:
+        fact.status === 'derived' ? [] : (fact.alternatives ?? []).map((other) => otherValue(field, other, tools)),
     };
   };
 
@@ -176,7 +204,13 @@ const rowOf = (field: FieldId, columns: readonly Column[], tools: TableTools): R
   sayOthersOnce(cells);
   const told = cells.length > 1 && wordyTypes.has(spec.type) ? [inLines(cells, columns)] : cells;
   const formula = known.find(({ formula }) => formula)?.formula;
-  const because = computed ? formulaWords[formula ?? 'parameter-count'] : single === 'undisclosed' ? 'looked in' : single && single !== 'disclosed' ? statusWords[single] : '';
+  const because = computed
+    ? formulaWords[formula ?? 'parameter-count']
+    : single === 'undisclosed'
+      ? 'looked in'
+      : single && single !== 'disclosed'
+        ? statusWords[single]
+        : '';
   const row: Row = {
     field,
     label: spec.label,
@@ -224,7 +258,12 @@ const inLines = (cells: readonly Cell[], columns: readonly Column[]): Cell => {
 };
 
 /** Below a computed figure, what its makers state. */
-const statedRow = (field: FieldId, facts: readonly (Fact | undefined)[], columns: readonly Column[], tools: TableTools): Row[] => {
+const statedRow = (
+  field: FieldId,
+  facts: readonly (Fact | undefined)[],
+  columns: readonly Column[],
+  tools: TableTools,
+): Row[] => {
   const stated = facts.map((fact) => (fact?.status === 'derived' ? (fact.alternatives ?? []) : []));
   if (stated.every((list) => list.length === 0)) return [];
   const cells = stated.map((list): Cell => {
@@ -241,8 +280,20 @@ const statedRow = (field: FieldId, facts: readonly (Fact | undefined)[], columns
       others: rest.map((other) => otherValue(field, other, tools)),
     };
   });
-  const merged = cells.every((cell) => same(cell, cells[0])) && cells[0] ? [{ ...cells[0], span: columns.length }] : cells;
-  return [{ label: 'as stated', meaning: '', cells: merged, sources: rowSources(stated.map((list) => list[0]), columns, tools.mark) }];
+  const merged =
+    cells.every((cell) => same(cell, cells[0])) && cells[0] ? [{ ...cells[0], span: columns.length }] : cells;
+  return [
+    {
+      label: 'as stated',
+      meaning: '',
+      cells: merged,
+      sources: rowSources(
+        stated.map((list) => list[0]),
+        columns,
+        tools.mark,
+      ),
+    },
+  ];
 };
 
 /** “7B, 7B Chat”: the sizes and tunings of a column, or names where there are no sizes. */
@@ -274,7 +325,10 @@ const wordsForStatuses = (rows: readonly Row[]): string[] => {
 export const figureTables = (model: Model, tools: TableTools): FigureTable[] =>
   groupsOfTables.flatMap(({ id, title, groups }) => {
     const fields = fieldIds.filter(
-      (field) => field !== 'memoryGB' && groups.includes(specOf(field).group) && model.variants.some((variant) => factOf(variant, field)),
+      (field) =>
+        field !== 'memoryGB' &&
+        groups.includes(specOf(field).group) &&
+        model.variants.some((variant) => factOf(variant, field)),
     );
     if (fields.length === 0) return [];
     const columns = columnsOf(model.variants, fields);

@@ -3,7 +3,15 @@ import { sortedBy } from '../catalogue/order.ts';
 import { formatDate, groupDigits } from '../site/format.ts';
 import type { Urls } from '../site/urls.ts';
 
-export type FamilyCard = { id: string; name: string; href: string; summary: string; by: string; count: number; span: string };
+export type FamilyCard = {
+  id: string;
+  name: string;
+  href: string;
+  summary: string;
+  by: string;
+  count: number;
+  span: string;
+};
 export type HomePage = {
   families: FamilyCard[];
   groups: FamilyCard[];
@@ -51,7 +59,9 @@ export const homePage = (catalogue: Catalogue, urls: Urls, dataVersion: string):
     counts: {
       models: groupDigits(catalogue.models.length),
       variants: groupDigits(variants.length),
-      figures: groupDigits(variants.reduce((sum, { facts }) => sum + Object.values(facts).filter((fact) => fact.value !== null).length, 0)),
+      figures: groupDigits(
+        variants.reduce((sum, { facts }) => sum + Object.values(facts).filter((fact) => fact.value !== null).length, 0),
+      ),
       sources: groupDigits(catalogue.references.size),
     },
     cite: `LLM Families, data version ${dataVersion}, ${urls.absolute(urls.home())}`,

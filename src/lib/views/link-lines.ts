@@ -9,5 +9,8 @@ export const linkLines = ({ name, id, url }: LinkSubject): LinkLine[] => [
   { label: 'Address', text: url },
   { label: 'Markdown', text: `[${name}](${url})` },
   { label: 'HTML', text: `<a href="${url}">${name}</a>` },
-  { label: 'BibTeX', text: `@online{llmfamilies-${id}, title = {${name}}, organization = {LLM Families}, url = {${url}}}` },
+  {
+    label: 'BibTeX',
+    text: `@online{llmfamilies-${id}, title = {${name}}, organization = {LLM Families}, url = {${url}}}`,
+  },
 ];

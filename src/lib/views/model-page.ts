@@ -69,7 +69,9 @@ const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
 export const sizesOf = ({ variants }: Model): string[] => unique(variants.flatMap(({ size }) => (size ? [size] : [])));
 
 const contextGlance = (model: Model): Glance | undefined => {
-  const values = unique(model.variants.flatMap(({ facts }) => (facts.contextLength?.value ? [facts.contextLength.value] : []))).sort((a, b) => a - b);
+  const values = unique(
+    model.variants.flatMap(({ facts }) => (facts.contextLength?.value ? [facts.contextLength.value] : [])),
+  ).sort((a, b) => a - b);
   const [least, most] = [values[0], values.at(-1)];
   if (least === undefined || most === undefined) return undefined;
   const text = least === most ? groupDigits(least) : `${groupDigits(least)} to ${groupDigits(most)}`;
@@ -78,7 +80,11 @@ const contextGlance = (model: Model): Glance | undefined => {
 
 const sizeGlance = (model: Model): Glance | undefined => {
   const sizes = sizesOf(model);
-  if (sizes.length > 0) return { term: sizes.length === 1 ? 'Size' : 'Sizes', text: sizes.length > 5 ? `${sizes[0] ?? ''} to ${sizes.at(-1) ?? ''}` : sizes.join(' · ') };
+  if (sizes.length > 0)
+    return {
+      term: sizes.length === 1 ? 'Size' : 'Sizes',
+      text: sizes.length > 5 ? `${sizes[0] ?? ''} to ${sizes.at(-1) ?? ''}` : sizes.join(' · '),
+    };
   const parameters = model.variants[0]?.facts.parameters;
   if (!parameters) return undefined;
   if (parameters.value === null) return { term: 'Size', text: 'Not disclosed', href: '#parameters' };
@@ -117,16 +123,23 @@ const glanceOf = (model: Model, catalogue: Catalogue): Glance[] => {
           term: 'Weights',
           text: accessWords[weights],
           href: '#licence',
-          ...(commercial && commercial !== 'allowed' && weights !== 'never' ? { remark: commercial === 'conditional' ? 'with conditions' : 'no commercial use' } : {}),
+          ...(commercial && commercial !== 'allowed' && weights !== 'never'
+            ? { remark: commercial === 'conditional' ? 'with conditions' : 'no commercial use' }
+            : {}),
         }
       : undefined,
   ].filter((item) => item !== undefined);
 };
 
 const termsOf = (model: Model, catalogue: Catalogue, mark: MakeMark): PartFact[] => {
-  const row = (part: string, fact: Fact<string> | undefined, words: (value: string) => { text: string; href?: string }): PartFact[] => {
+  const row = (
+    part: string,
+    fact: Fact<string> | undefined,
+    words: (value: string) => { text: string; href?: string },
+  ): PartFact[] => {
     if (!fact) return [];
-    const said = fact.value === null ? { text: fact.status === 'undisclosed' ? 'not disclosed' : '—' } : words(fact.value);
+    const said =
+      fact.value === null ? { text: fact.status === 'undisclosed' ? 'not disclosed' : '—' } : words(fact.value);
     return [
       {
         part,
@@ -141,12 +154,16 @@ const termsOf = (model: Model, catalogue: Catalogue, mark: MakeMark): PartFact[]
     const licence = catalogue.licences.get(id);
     return { text: licence?.name ?? id, ...(licence?.url ? { href: licence.url } : {}) };
   };
-  const accessOf = (value: string): { text: string } => ({ text: accessWords[value as keyof typeof accessWords].toLowerCase() });
+  const accessOf = (value: string): { text: string } => ({
+    text: accessWords[value as keyof typeof accessWords].toLowerCase(),
+  });
   const { licence, access } = model;
   return [
     ...row('Weights', access.weights, accessOf),
     ...row('Weights licence', licence.weights, licenceWords),
-    ...row('Commercial use', licence.commercial, (value) => ({ text: commercialWords[value as keyof typeof commercialWords] })),
+    ...row('Commercial use', licence.commercial, (value) => ({
+      text: commercialWords[value as keyof typeof commercialWords],
+    })),
     ...row('Code', access.code, accessOf),
     ...row('Code licence', licence.code, licenceWords),
     ...row('Training data', access.data, accessOf),
@@ -164,7 +181,9 @@ const variantRow = (variant: Variant, model: Model, catalogue: Catalogue, urls: 
     size: variant.size ?? '',
     kind: variant.tuning ?? '',
     released: own && variant.released.value ? formatDate(variant.released.value) : '',
-    context: contextLength?.value ? factSentence('contextLength', { ...contextLength, unit: '' }, catalogue, urls).replace(' tokens', '') : '',
+    context: contextLength?.value
+      ? factSentence('contextLength', { ...contextLength, unit: '' }, catalogue, urls).replace(' tokens', '')
+      : '',
     checkpoints: variant.checkpoints.map(({ repo, role, note }) => ({
       text: repo,
       href: huggingFaceUrl(repo),
@@ -204,7 +223,9 @@ const stagesOf = (model: Model, mark: MakeMark): StageList[] => {
     }));
   return [
     ...(model.stages.length > 0 ? [{ rows: rowsOf(model.stages) }] : []),
-    ...model.variants.filter(({ stages }) => stages.length > 0).map(({ name, stages }) => ({ of: name, rows: rowsOf(stages) })),
+    ...model.variants
+      .filter(({ stages }) => stages.length > 0)
+      .map(({ name, stages }) => ({ of: name, rows: rowsOf(stages) })),
   ];
 };
 
@@ -260,7 +281,8 @@ const lineageOf = (model: Model, catalogue: Catalogue, urls: Urls): ModelPage['l
 const neighbours = (model: Model, catalogue: Catalogue, urls: Urls): { previous?: NamedLink; next?: NamedLink } => {
   const line = catalogue.family.get(model.family)?.models ?? [];
   const index = line.findIndex(({ id }) => id === model.id);
-  const link = (other: Model | undefined): NamedLink | undefined => other && { text: other.name, href: urls.model(other.id) };
+  const link = (other: Model | undefined): NamedLink | undefined =>
+    other && { text: other.name, href: urls.model(other.id) };
   const previous = link(catalogue.model.get(model.lineage.succeeds[0] ?? '') ?? line[index - 1]);
   const next = link(catalogue.model.get(model.lineage.succeededBy[0] ?? '') ?? line[index + 1]);
   return { ...(previous ? { previous } : {}), ...(next ? { next } : {}) };
@@ -301,7 +323,8 @@ export const modelPage = (model: Model, catalogue: Catalogue, urls: Urls): Model
     correct,
     mark: mark({ id: source, at, ...(via ? { via } : {}) }),
   }));
-  const section = (id: string, text: string, there: boolean): { id: string; text: string }[] => (there ? [{ id, text }] : []);
+  const section = (id: string, text: string, there: boolean): { id: string; text: string }[] =>
+    there ? [{ id, text }] : [];
   return {
     id: model.id,
     name: model.name,

@@ -25,6 +25,8 @@ export const referencesPage = (catalogue: Catalogue, urls: Urls): ReferencesPage
     entries: ids
       .filter((id) => letterOf(id) === letter)
       .sort(byText)
-      .flatMap((id) => sourceEntries([id], catalogue).map((entry) => ({ ...entry, id, citedBy: citedBy.get(id) ?? [] }))),
+      .flatMap((id) =>
+        sourceEntries([id], catalogue).map((entry) => ({ ...entry, id, citedBy: citedBy.get(id) ?? [] })),
+      ),
   }));
 };

@@ -28,7 +28,10 @@ export const zones: readonly Zone[] = [
   { part: 'commands', may: ['lib', 'markdown', 'hosting', 'integrations'] },
 ];
 
-type RestrictedPaths = { basePath: string; zones: { target: string; from: string; except: string[]; message: string }[] };
+type RestrictedPaths = {
+  basePath: string;
+  zones: { target: string; from: string; except: string[]; message: string }[];
+};
 
 /** The options of `import-x/no-restricted-paths` that hold the arrow; what tests need is open to tests alone. */
 export const restrictedPaths = (root: string, also: readonly string[] = []): RestrictedPaths => ({

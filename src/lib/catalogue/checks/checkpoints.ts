@@ -10,7 +10,11 @@ export const checkpoints: Rule = {
     for (const model of records.models) {
       const holders = [
         { holder: model.id, data: model.data, keys: [] as (string | number)[] },
-        ...model.data.variants.map((variant, index) => ({ holder: variant.id, data: variant, keys: ['variants', index] })),
+        ...model.data.variants.map((variant, index) => ({
+          holder: variant.id,
+          data: variant,
+          keys: ['variants', index],
+        })),
       ];
       for (const { holder, data, keys } of holders) {
         const names = [
@@ -19,12 +23,21 @@ export const checkpoints: Rule = {
         ];
         for (const { name, keys: at } of names) {
           const other = taken.get(name.toLowerCase());
-          if (other) findings.push({ path: model.path, keys: at, says: `${name} stands on ${other} already: keep it on one of them` });
+          if (other)
+            findings.push({
+              path: model.path,
+              keys: at,
+              says: `${name} stands on ${other} already: keep it on one of them`,
+            });
           else taken.set(name.toLowerCase(), holder);
         }
       }
       if (model.data.variants.length > 0 && model.data.checkpoints.length + model.data.apiIds.length > 0) {
-        findings.push({ path: model.path, keys: [model.data.checkpoints.length > 0 ? 'checkpoints' : 'apiIds'], says: 'a model with variants has its checkpoints and apiIds on them: move these' });
+        findings.push({
+          path: model.path,
+          keys: [model.data.checkpoints.length > 0 ? 'checkpoints' : 'apiIds'],
+          says: 'a model with variants has its checkpoints and apiIds on them: move these',
+        });
       }
     }
     return findings;

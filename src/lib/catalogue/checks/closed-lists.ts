@@ -5,12 +5,21 @@ import { allFacts, type Finding, type Keys, type Rule } from './rule.ts';
 type Named = { id: string; keys: Keys };
 
 /** Ids that a fact's value takes from one of the closed lists or from the concepts. */
-const namesIn = (field: string, value: unknown): { list: 'concepts' | 'hardware' | 'licences'; named: Named[] } | undefined => {
-  if (field === 'licence.weights' || field === 'licence.code' || field === 'licence.data' || field === 'licence.history') {
+const namesIn = (
+  field: string,
+  value: unknown,
+): { list: 'concepts' | 'hardware' | 'licences'; named: Named[] } | undefined => {
+  if (
+    field === 'licence.weights' ||
+    field === 'licence.code' ||
+    field === 'licence.data' ||
+    field === 'licence.history'
+  ) {
     return { list: 'licences', named: typeof value === 'string' ? [{ id: value, keys: [] }] : [] };
   }
   const type = field in fields ? fields[field as FieldId].type : undefined;
-  if (type === 'concept') return { list: 'concepts', named: typeof value === 'string' ? [{ id: value, keys: [] }] : [] };
+  if (type === 'concept')
+    return { list: 'concepts', named: typeof value === 'string' ? [{ id: value, keys: [] }] : [] };
   if (type === 'concepts') {
     return { list: 'concepts', named: ((value ?? []) as string[]).map((id) => ({ id, keys: [] })) };
   }
@@ -60,7 +69,10 @@ export const closedLists: Rule = {
     const ofFacts = allFacts(context).flatMap(({ model, field, fact, keys, variant }) => {
       const values = [
         { value: fact.value, keys: [...keys, 'value'] as Keys },
-        ...(fact.alternatives ?? []).map((other, index) => ({ value: other.value, keys: [...keys, 'alternatives', index, 'value'] as Keys })),
+        ...(fact.alternatives ?? []).map((other, index) => ({
+          value: other.value,
+          keys: [...keys, 'alternatives', index, 'value'] as Keys,
+        })),
       ];
       return values.flatMap(({ value, keys: at }): Finding[] => {
         const found = namesIn(field, value);
@@ -73,7 +85,9 @@ export const closedLists: Rule = {
             {
               path: model.path,
               keys: [...at, ...inside],
-              says: wrong ? `${id} is a concept of kind ${kind}: name one of kind ${kindOfField[field] ?? ''}` : says(found.list, id),
+              says: wrong
+                ? `${id} is a concept of kind ${kind}: name one of kind ${kindOfField[field] ?? ''}`
+                : says(found.list, id),
               field,
               ...(variant ? { variant } : {}),
             },
@@ -91,7 +105,11 @@ export const closedLists: Rule = {
     );
     const ofFamilies = Object.keys(records.collections)
       .filter((id) => !records.families.some((family) => family.id === id) && !unread.has(id))
-      .map((id): Finding => ({ path: 'content/shared/families.yaml', keys: [id], says: `no content/${id}/index.mdx: write the family's overview` }));
+      .map((id): Finding => ({
+        path: 'content/shared/families.yaml',
+        keys: [id],
+        says: `no content/${id}/index.mdx: write the family's overview`,
+      }));
     return [...ofFacts, ...ofDevelopers, ...ofConcepts, ...ofFamilies];
   },
 };

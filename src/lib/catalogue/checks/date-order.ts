@@ -9,7 +9,8 @@ const after = (a: string, b: string): boolean => {
 /** Dates stand in the order in which things happen. */
 export const dateOrder: Rule = {
   name: 'date-order',
-  demands: 'A model comes out after what it succeeds and what it is based on, before it is withdrawn, and after its knowledge ends.',
+  demands:
+    'A model comes out after what it succeeds and what it is based on, before it is withdrawn, and after its knowledge ends.',
   check: (context) => {
     const { records, catalogue } = context;
     const findings: Finding[] = [];
@@ -24,7 +25,11 @@ export const dateOrder: Rule = {
       for (const { id, keys } of parents) {
         const earlier = (catalogue.model.get(id) ?? catalogue.variant.get(id))?.released.value;
         if (earlier && after(earlier, released)) {
-          findings.push({ path, keys, says: `${model.id} came out on ${released}, before ${id} (${earlier}): correct one of the dates or the lineage` });
+          findings.push({
+            path,
+            keys,
+            says: `${model.id} came out on ${released}, before ${id} (${earlier}): correct one of the dates or the lineage`,
+          });
         }
       }
       for (const [index, variant] of model.variants.entries()) {
@@ -32,11 +37,21 @@ export const dateOrder: Rule = {
         const out = variant.released.value;
         const retired = variant.retired?.value;
         if (out && retired && after(out, retired)) {
-          findings.push({ path, keys: [...keys, 'retired'], variant: variant.id, says: `withdrawn on ${retired}, before its release on ${out}: correct one of them` });
+          findings.push({
+            path,
+            keys: [...keys, 'retired'],
+            variant: variant.id,
+            says: `withdrawn on ${retired}, before its release on ${out}: correct one of them`,
+          });
         }
         const cutoff = variant.facts.knowledgeCutoff?.value;
         if (out && cutoff && after(cutoff, out)) {
-          findings.push({ ...keysOfFact(context, variant.id, 'knowledgeCutoff'), variant: variant.id, field: 'knowledgeCutoff', says: `its knowledge ends in ${cutoff}, after its release on ${out}: correct one of them` });
+          findings.push({
+            ...keysOfFact(context, variant.id, 'knowledgeCutoff'),
+            variant: variant.id,
+            field: 'knowledgeCutoff',
+            says: `its knowledge ends in ${cutoff}, after its release on ${out}: correct one of them`,
+          });
         }
       }
     }

@@ -12,7 +12,13 @@ export const derivable: Rule = {
       const facts = context.catalogue.variant.get(id)?.facts ?? {};
       return fieldIds.flatMap((field): Finding[] => {
         const fact = facts[field] as Fact | undefined;
-        if (fact?.status !== 'derived' || !fact.formula || fieldOfFormula[fact.formula] !== field || fact.value !== null) return [];
+        if (
+          fact?.status !== 'derived' ||
+          !fact.formula ||
+          fieldOfFormula[fact.formula] !== field ||
+          fact.value !== null
+        )
+          return [];
         const result = derive(fact.formula, facts);
         if ('value' in result) return [];
         const why = result.because ?? `${result.missing.join(', ')} missing`;

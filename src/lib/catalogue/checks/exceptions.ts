@@ -12,7 +12,11 @@ const matches = (exception: Matcher, problem: Problem): boolean =>
  * Takes away the problems that a file declares as exceptions, and adds one for each exception that excuses nothing
  * any more, so that none outlives its reason.
  */
-export const applyExceptions = (problems: readonly Problem[], { records, unread }: Context, names: readonly string[]): Problem[] => {
+export const applyExceptions = (
+  problems: readonly Problem[],
+  { records, unread }: Context,
+  names: readonly string[],
+): Problem[] => {
   const exceptions = records.models.flatMap(({ path, data }) =>
     data.exceptions.map(({ check, variant, field }, index): Matcher => ({
       path,

@@ -21,19 +21,30 @@ const complaints = (placed: PlacedFact): Complaint[] => {
   if (status === 'derived') {
     if (!fact.formula) found.push({ says: 'derived without a formula: name one, such as parameter-count' });
     else if (fieldOfFormula[fact.formula] !== placed.field) {
-      found.push({ says: `${fact.formula} gives ${fieldOfFormula[fact.formula]}, not ${placed.field}: name another formula, or a value`, key: 'formula' });
+      found.push({
+        says: `${fact.formula} gives ${fieldOfFormula[fact.formula]}, not ${placed.field}: name another formula, or a value`,
+        key: 'formula',
+      });
     }
     if (hasValue) found.push({ says: 'derived with a typed value: delete it, the build computes it', key: 'value' });
     return found;
   }
-  if (fact.formula) found.push({ says: `formula beside status ${status}: write status: derived, or delete the formula`, key: 'formula' });
+  if (fact.formula)
+    found.push({
+      says: `formula beside status ${status}: write status: derived, or delete the formula`,
+      key: 'formula',
+    });
   if (status === 'undisclosed' || status === 'not-applicable') {
     if (hasValue) found.push({ says: `${status} with a value: delete the value or change the status`, key: 'value' });
-    if (status === 'undisclosed' && !fact.lookedIn) found.push({ says: 'undisclosed without lookedIn: name the sources that were searched' });
+    if (status === 'undisclosed' && !fact.lookedIn)
+      found.push({ says: 'undisclosed without lookedIn: name the sources that were searched' });
     return found;
   }
   if (fact.range && fact.range.min > fact.range.max) {
-    found.push({ says: `the range begins above its end: swap min ${fact.range.min} and max ${fact.range.max}`, key: 'range' });
+    found.push({
+      says: `the range begins above its end: swap min ${fact.range.min} and max ${fact.range.max}`,
+      key: 'range',
+    });
   }
   if (fact.lookedIn) found.push({ says: 'lookedIn beside a value: it belongs to status undisclosed', key: 'lookedIn' });
   if (!hasValue && !(fact.range && (status === 'estimated' || status === 'rumoured'))) {
@@ -42,13 +53,16 @@ const complaints = (placed: PlacedFact): Complaint[] => {
   if (citations.length === 0) found.push({ says: 'no source: name one here or on the block' });
   for (const { id, at, via } of citations) {
     if (!at) found.push({ says: `no place in ${id}: write at, such as "Table 2" or "§3.1"` });
-    if (status === 'reported' && !via) found.push({ says: `reported, but nothing was opened: write via, the source in which ${id} is quoted` });
-    if (status === 'disclosed' && via) found.push({ says: 'disclosed through a copy: write status: reported, or open the source itself', key: 'via' });
+    if (status === 'reported' && !via)
+      found.push({ says: `reported, but nothing was opened: write via, the source in which ${id} is quoted` });
+    if (status === 'disclosed' && via)
+      found.push({ says: 'disclosed through a copy: write status: reported, or open the source itself', key: 'via' });
   }
   if ((status === 'estimated' || status === 'rumoured') && !fact.note) {
     found.push({ says: `${status} without a note: say who estimates or claims it, and on what ground` });
   }
-  if (status === 'disputed' && !fact.alternatives) found.push({ says: 'disputed without alternatives: write the other values with their sources' });
+  if (status === 'disputed' && !fact.alternatives)
+    found.push({ says: 'disputed without alternatives: write the other values with their sources' });
   return found;
 };
 
@@ -59,7 +73,12 @@ const ofAlternatives = ({ fact, block }: PlacedFact): Complaint[] =>
     return citations.flatMap(({ id, at, via }): Complaint[] => [
       ...(at ? [] : [{ says: `an alternative without a place in ${id}: write at`, key: 'alternatives' }]),
       ...(other.status === 'reported' && !via
-        ? [{ says: `an alternative reported, but nothing was opened: write via, the source in which ${id} is quoted`, key: 'alternatives' }]
+        ? [
+            {
+              says: `an alternative reported, but nothing was opened: write via, the source in which ${id} is quoted`,
+              key: 'alternatives',
+            },
+          ]
         : []),
     ]);
   });
@@ -70,14 +89,12 @@ export const factComplete: Rule = {
   demands: 'A fact has the value, the source and the place that its status demands.',
   check: (context) =>
     allFacts(context).flatMap((placed) =>
-      [...complaints(placed), ...ofAlternatives(placed)].map(
-        ({ says, key }): Finding => ({
-          path: placed.model.path,
-          keys: key === undefined ? placed.keys : [...placed.keys, key],
-          says,
-          field: placed.field,
-          ...(placed.variant ? { variant: placed.variant } : {}),
-        }),
-      ),
+      [...complaints(placed), ...ofAlternatives(placed)].map(({ says, key }): Finding => ({
+        path: placed.model.path,
+        keys: key === undefined ? placed.keys : [...placed.keys, key],
+        says,
+        field: placed.field,
+        ...(placed.variant ? { variant: placed.variant } : {}),
+      })),
     ),
 };

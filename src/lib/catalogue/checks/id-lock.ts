@@ -23,14 +23,19 @@ export const idLock: Rule = {
     const published = publishedIds(context);
     const now = new Set(published.map(({ kind, id }) => key(kind, id)));
     const locked = new Map(context.records.lock.map((entry) => [key(entry.kind, entry.id), entry]));
-    const entries = context.records.lock.map((entry, index) => ({ ...entry, index, at: { path: lockPath, keys: [index] } }));
+    const entries = context.records.lock.map((entry, index) => ({
+      ...entry,
+      index,
+      at: { path: lockPath, keys: [index] },
+    }));
     const missing = entries
       .filter(({ kind, id, retired }) => !retired && !now.has(key(kind, id)) && !context.unread.has(id))
       .map(({ kind, id, at }): Finding => ({
         ...at,
         says: `the ${kind} ${id} was published and is gone: bring it back, or retire it with a successor`,
       }));
-    const exists = (kind: string, id: string): boolean => now.has(key(kind, id)) || locked.has(key(kind, id)) || context.unread.has(id);
+    const exists = (kind: string, id: string): boolean =>
+      now.has(key(kind, id)) || locked.has(key(kind, id)) || context.unread.has(id);
     const astray = entries
       .filter(({ kind, movedTo }) => movedTo !== undefined && !exists(kind, movedTo))
       .map(({ kind, id, movedTo = '', at }): Finding => ({
@@ -42,10 +47,16 @@ export const idLock: Rule = {
       .map(({ kind, id, at }): Finding => ({ ...at, says: `the ${kind} ${id} stands twice: delete this entry` }));
     const unlocked = (context.unread.has('list:ids') ? [] : published)
       .filter(({ kind, id }) => !locked.has(key(kind, id)))
-      .map(({ kind, id, path }): Finding => ({ path, says: `the ${kind} ${id} is not in the lock of ids: run npm run lock` }));
+      .map(({ kind, id, path }): Finding => ({
+        path,
+        says: `the ${kind} ${id} is not in the lock of ids: run npm run lock`,
+      }));
     const reused = published
       .filter(({ kind, id }) => locked.get(key(kind, id))?.retired)
-      .map(({ kind, id, path }): Finding => ({ path, says: `the ${kind} id ${id} was retired and is never used again: choose another` }));
+      .map(({ kind, id, path }): Finding => ({
+        path,
+        says: `the ${kind} id ${id} was retired and is never used again: choose another`,
+      }));
     return [...missing, ...astray, ...twice, ...unlocked, ...reused];
   },
 };

@@ -64,6 +64,12 @@ export const contextOf = (records: Records, unread: ReadonlySet<string> = new Se
 /** Everything that the rules find wrong with the records, exceptions taken into account. */
 export const checkRecords = (records: Records, unread: ReadonlySet<string> = new Set()): Problem[] => {
   const context = contextOf(records, unread);
-  const problems = rules.flatMap(({ name, check }) => check(context).map((finding): Problem => ({ check: name, ...finding })));
-  return applyExceptions(problems, context, rules.map(({ name }) => name));
+  const problems = rules.flatMap(({ name, check }) =>
+    check(context).map((finding): Problem => ({ check: name, ...finding })),
+  );
+  return applyExceptions(
+    problems,
+    context,
+    rules.map(({ name }) => name),
+  );
 };

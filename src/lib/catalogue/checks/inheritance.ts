@@ -12,12 +12,15 @@ export const inheritance: Rule = {
         const at = { path: model.path, keys: ['variants', index, 'of'], variant: variant.id };
         if (!written.has(variant.of)) {
           if (unread.has(variant.of)) return [];
-          return [{ ...at, says: `no variant ${variant.of}${didYouMean(variant.of, written.keys())}: name one that exists` }];
+          return [
+            { ...at, says: `no variant ${variant.of}${didYouMean(variant.of, written.keys())}: name one that exists` },
+          ];
         }
         let next = written.get(variant.of)?.variant;
         const seen = new Set<string>();
         while (next && !seen.has(next.id)) {
-          if (next.id === variant.id) return [{ ...at, says: `${variant.id} inherits from itself by way of ${variant.of}: break the circle` }];
+          if (next.id === variant.id)
+            return [{ ...at, says: `${variant.id} inherits from itself by way of ${variant.of}: break the circle` }];
           seen.add(next.id);
           next = next.of === undefined ? undefined : written.get(next.of)?.variant;
         }

@@ -40,7 +40,9 @@ export const lineage: Rule = {
           keys,
           says: `no model ${id}${didYouMean(id, among)}: name one that exists`,
         })),
-        ...(circle ? [{ path: model.path, keys: ['lineage'], says: `${model.id} descends from itself: break the circle` }] : []),
+        ...(circle
+          ? [{ path: model.path, keys: ['lineage'], says: `${model.id} descends from itself: break the circle` }]
+          : []),
       ];
     });
   },

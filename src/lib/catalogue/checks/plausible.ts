@@ -15,7 +15,10 @@ export const plausible: Rule = {
         { value: fact.value, keys: [...keys, 'value'] },
         { value: fact.range?.min, keys: [...keys, 'range', 'min'] },
         { value: fact.range?.max, keys: [...keys, 'range', 'max'] },
-        ...(fact.alternatives ?? []).map(({ value }, index) => ({ value, keys: [...keys, 'alternatives', index, 'value'] })),
+        ...(fact.alternatives ?? []).map(({ value }, index) => ({
+          value,
+          keys: [...keys, 'alternatives', index, 'value'],
+        })),
       ];
       return numbers.flatMap(({ value, keys: at }) =>
         typeof value === 'number' && (value < min || value > max)

@@ -12,13 +12,25 @@ export const proseFacts: Rule = {
     return allPages(context).flatMap(({ path, prose }) =>
       prose.facts.flatMap(({ of = '', field = '', place }): Finding[] => {
         if (!(fieldIds as string[]).includes(field)) {
-          return [{ path, place, says: `no field ${field || '(none written)'}${didYouMean(field, fieldIds)}: name one of content/README.md` }];
+          return [
+            {
+              path,
+              place,
+              says: `no field ${field || '(none written)'}${didYouMean(field, fieldIds)}: name one of content/README.md`,
+            },
+          ];
         }
         const holder = catalogue.variant.get(of) ?? catalogue.model.get(of);
         if (!holder) {
           if (unread.has(of)) return [];
           const known = [...catalogue.variant.keys(), ...catalogue.model.keys()];
-          return [{ path, place, says: `no variant or model ${of || '(none written)'}${didYouMean(of, known)}: name one that exists` }];
+          return [
+            {
+              path,
+              place,
+              says: `no variant or model ${of || '(none written)'}${didYouMean(of, known)}: name one that exists`,
+            },
+          ];
         }
         const fact = holder.facts[field as FieldId];
         if (fact && (fact.value !== null || fact.range)) return [];

@@ -38,7 +38,8 @@ export const proseHeadings: Rule = {
         else if (!idPattern.test(id)) say(`the heading id ${id}: use lower-case words joined by hyphens`);
         else if (fields.has(id)) say(`the heading id ${id} is a field’s: choose another`);
         else if (variants.has(id)) say(`the heading id ${id} is a variant’s: choose another`);
-        else if (reservedIds.includes(id)) say(`the heading id ${id} belongs to a section that the page writes itself: choose another`);
+        else if (reservedIds.includes(id))
+          say(`the heading id ${id} belongs to a section that the page writes itself: choose another`);
         else if (seen.has(id)) say(`the heading id ${id} stands twice: choose another`);
         if (id) seen.add(id);
         if (heading.depth === 1) say(`“${text}” is a first-level heading, which the page writes itself: begin with ##`);

@@ -23,7 +23,8 @@ const hasFragment = (context: Context, { kind, id, fragment = '' }: LinkTarget):
   const hasFact = (variant: string, field: string): boolean =>
     (fieldIds as string[]).includes(field) && catalogue.variant.get(variant)?.facts[field as FieldId] !== undefined;
   const hasHeading = (page: { path: string; prose: Prose } | undefined): boolean =>
-    page !== undefined && (context.unread.has(`prose:${page.path}`) || page.prose.headings.some((heading) => heading.id === fragment));
+    page !== undefined &&
+    (context.unread.has(`prose:${page.path}`) || page.prose.headings.some((heading) => heading.id === fragment));
   if (kind === 'model') {
     const model = records.models.find((candidate) => candidate.id === id);
     if (!model) return hasFact(id, fragment);
@@ -44,15 +45,33 @@ export const proseLinks: Rule = {
       prose.links.flatMap(({ url, target, place }): Finding[] => {
         if (!target) {
           if (/^(https?:|mailto:)/.test(url)) return [];
-          return [{ path, place, says: `the link ${url}: write model:, family:, concept: or guide: and an id, or a full https address` }];
+          return [
+            {
+              path,
+              place,
+              says: `the link ${url}: write model:, family:, concept: or guide: and an id, or a full https address`,
+            },
+          ];
         }
         const known = knownIds(context, target.kind) ?? [];
         if (!known.includes(target.id)) {
           if (context.unread.has(target.id)) return [];
-          return [{ path, place, says: `no ${target.kind} ${target.id}${didYouMean(target.id, known)}: link to one that exists` }];
+          return [
+            {
+              path,
+              place,
+              says: `no ${target.kind} ${target.id}${didYouMean(target.id, known)}: link to one that exists`,
+            },
+          ];
         }
         if (target.fragment === undefined || target.kind === 'reference' || hasFragment(context, target)) return [];
-        return [{ path, place, says: `${target.kind} ${target.id} has no ${target.fragment}: name a field, a variant or a heading of it` }];
+        return [
+          {
+            path,
+            place,
+            says: `${target.kind} ${target.id} has no ${target.fragment}: name a field, a variant or a heading of it`,
+          },
+        ];
       }),
     ),
 };

@@ -6,7 +6,8 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 
 /** Words that make a count of the number before them, be it one that looks like a year. */
-const units = '%|tokens?|parameters?|weights|words?|layers?|heads?|experts?|examples?|questions?|prompts?|sequences?|steps?|GPUs?|TPUs?|chips?|hours?|days?|languages?|points?';
+const units =
+  '%|tokens?|parameters?|weights|words?|layers?|heads?|experts?|examples?|questions?|prompts?|sequences?|steps?|GPUs?|TPUs?|chips?|hours?|days?|languages?|points?';
 
 /** What may hold a digit without being a figure: dates, places in a text, words with a digit in them. */
 const harmless = [
@@ -14,7 +15,10 @@ const harmless = [
   new RegExp(`\\b\\d{1,2}(–\\d{1,2})? (${months})( \\d{4})?`, 'g'),
   new RegExp(`\\b(${months})( \\d{1,2},)? \\d{4}`, 'g'),
   /\b(19|20)\d\d-\d\d(-\d\d)?\b/g,
-  new RegExp(`(?<![\\d.,])(19[4-9]|20[0-3])\\d(s|[–-](19|20)?\\d\\d)?(?!\\d|[.,]\\d|[\\s-]?(${units})(?!\\p{L}))`, 'gu'),
+  new RegExp(
+    `(?<![\\d.,])(19[4-9]|20[0-3])\\d(s|[–-](19|20)?\\d\\d)?(?!\\d|[.,]\\d|[\\s-]?(${units})(?!\\p{L}))`,
+    'gu',
+  ),
   /(§+|\b(Tables?|Figures?|Sections?|Appendix|Chapter|Equation|Algorithm|Step|step|table|figure))\s?[A-Z]?\d[\d.]*/g,
   /\b\d-(bit|gram|grams|shot)\b/g,
   /[\p{Script=Latin}\p{Script=Greek}][\p{L}\p{M}\-–_./+]*\d[\p{L}\d\-_.+]*/gu,
@@ -55,7 +59,13 @@ export const proseNumbers: Rule = {
         const number = find(sentence);
         if (number === undefined) return [];
         const shown = sentence.length > 80 ? `${sentence.slice(0, 77)}…` : sentence;
-        return [{ path, place, says: `${number} in “${shown}” has no source: cite it as [@source, place] in the sentence, or use <Fact />` }];
+        return [
+          {
+            path,
+            place,
+            says: `${number} in “${shown}” has no source: cite it as [@source, place] in the sentence, or use <Fact />`,
+          },
+        ];
       }),
     );
   },

@@ -9,7 +9,8 @@ const namedSources = (value: unknown, keys: Keys = []): { id: string; keys: Keys
   return Object.entries(value).flatMap(([name, part]) => {
     const at = [...keys, name];
     if ((name === 'source' || name === 'via') && typeof part === 'string') return [{ id: part, keys: at }];
-    if (name === 'lookedIn' && Array.isArray(part)) return part.map((id: string, index) => ({ id, keys: [...at, index] }));
+    if (name === 'lookedIn' && Array.isArray(part))
+      return part.map((id: string, index) => ({ id, keys: [...at, index] }));
     if (name === 'id' && keys.at(-2) === 'sources' && typeof part === 'string') return [{ id: part, keys: at }];
     return namedSources(part, at);
   });
@@ -21,7 +22,8 @@ export const referencesExist: Rule = {
   demands: 'Every source that is named stands in content/shared/references.',
   check: (context) => {
     const known = Object.keys(context.records.references);
-    const exists = (id: string): boolean => Object.hasOwn(context.records.references, id) || context.unread.has(`reference:${id}`);
+    const exists = (id: string): boolean =>
+      Object.hasOwn(context.records.references, id) || context.unread.has(`reference:${id}`);
     const says = (id: string): string =>
       `no source ${id}${didYouMean(id, known)}: write content/shared/references/${id}.yaml or name another`;
     return allPages(context).flatMap(({ path, data, prose }): Finding[] => [
@@ -45,6 +47,9 @@ export const referencesUsed: Rule = {
     return Object.keys(context.records.references)
       .filter((id) => !used.has(id))
       .sort()
-      .map((id) => ({ path: `content/shared/references/${id}.yaml`, says: 'no page names this source: cite it or delete the file' }));
+      .map((id) => ({
+        path: `content/shared/references/${id}.yaml`,
+        says: 'no page names this source: cite it or delete the file',
+      }));
   },
 };

@@ -58,7 +58,10 @@ export type PlacedFact = {
   keys: Keys;
 };
 
-const partsOf = (holder: object, at: Keys): { field: string; fact: AuthoredFact; block: BlockDefaults; keys: Keys }[] => {
+const partsOf = (
+  holder: object,
+  at: Keys,
+): { field: string; fact: AuthoredFact; block: BlockDefaults; keys: Keys }[] => {
   const found: { field: string; fact: AuthoredFact; block: BlockDefaults; keys: Keys }[] = [];
   const parts = holder as Record<string, unknown>;
   for (const name of ['released', 'retired']) {

@@ -11,7 +11,10 @@ export const stageTokens: Rule = {
       const facts = context.catalogue.variant.get(id)?.facts ?? {};
       const tokens = valueOf(facts, 'trainingTokens');
       if (tokens === undefined) return [];
-      const stages = ownLayers(chainOf(id, context.written)).map((layer) => layer.stages).find((list) => list.length > 0) ?? [];
+      const stages =
+        ownLayers(chainOf(id, context.written))
+          .map((layer) => layer.stages)
+          .find((list) => list.length > 0) ?? [];
       const training = stages.filter(({ kind }) => kind === 'pretraining' || kind === 'continued-pretraining');
       if (training.length === 0 || training.some((stage) => stage.tokens === undefined)) return [];
       const sum = training.reduce((total, stage) => total + (stage.tokens ?? 0), 0);

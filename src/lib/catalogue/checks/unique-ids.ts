@@ -9,7 +9,12 @@ const clashes = (held: readonly Held[], what: string): Finding[] => {
   const found: Finding[] = [];
   for (const entry of held) {
     const other = first.get(entry.id);
-    if (other) found.push({ path: entry.path, keys: entry.keys, says: `the id ${entry.id} is taken by ${other.path}: choose another ${what} id` });
+    if (other)
+      found.push({
+        path: entry.path,
+        keys: entry.keys,
+        says: `the id ${entry.id} is taken by ${other.path}: choose another ${what} id`,
+      });
     else first.set(entry.id, entry);
   }
   return found;
@@ -21,7 +26,8 @@ export const uniqueIds: Rule = {
   demands: 'An id is written in lower-case words and digits, names one thing within its kind, and equals no field.',
   check: (context) => {
     const { records } = context;
-    const files = (pages: readonly { id: string; path: string }[]): Held[] => pages.map(({ id, path }) => ({ id, path, keys: [] }));
+    const files = (pages: readonly { id: string; path: string }[]): Held[] =>
+      pages.map(({ id, path }) => ({ id, path, keys: [] }));
     const models = records.models.flatMap((model): Held[] => [
       { id: model.id, path: model.path, keys: [] },
       // The form that a model is named after may have the model's own id.
@@ -35,7 +41,10 @@ export const uniqueIds: Rule = {
     return [
       ...allPages(context)
         .filter(({ id }) => !idPattern.test(id))
-        .map(({ id, path }) => ({ path, says: `the file name ${id} is no id: use lower-case words and digits joined by hyphens` })),
+        .map(({ id, path }) => ({
+          path,
+          says: `the file name ${id} is no id: use lower-case words and digits joined by hyphens`,
+        })),
       ...models
         .filter(({ id }) => fields.has(id))
         .map(({ id, path, keys }) => ({ path, keys, says: `the id ${id} is the name of a field: choose another` })),
