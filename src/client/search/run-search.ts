@@ -1,5 +1,5 @@
 import type { NameHit } from '../../lib/search/find-names.ts';
-import { mergeResults, type AskedFigure, type ResultGroup, type TextHit } from '../../lib/search/results.ts';
+import { mergeResults, type ResultGroup, type TextHit } from '../../lib/search/results.ts';
 import { searchFigure } from './figure-source.ts';
 import { searchNames } from './name-source.ts';
 import { searchTexts } from './text-source.ts';
@@ -19,7 +19,6 @@ export const runSearch = async (
 ): Promise<void> => {
   let names: NameHit[] = [];
   let texts: TextHit[] = [];
-  let asked: AskedFigure | undefined;
   const lost: string[] = [];
   if (query.trim() === '') {
     tell({ query, groups: [], settled: true, lost });
@@ -33,7 +32,7 @@ export const runSearch = async (
   if (!isCurrent()) return;
   tell({ query, groups: mergeResults(names, texts), settled: false, lost });
   // A figure is an extra: without it the entry still stands there.
-  asked = await searchFigure(base, names).catch(() => undefined);
+  const asked = await searchFigure(base, names).catch(() => undefined);
   if (!isCurrent()) return;
   if (asked) tell({ query, groups: mergeResults(names, texts, asked), settled: false, lost });
   try {
