@@ -44,6 +44,11 @@ describe('resolveFact', () => {
 
   test('a copy that was opened makes it reported', () => {
     expect(resolveFact({ value: 1, via: 'copy' }, block).status).toBe('reported');
+    const sources = [
+      { id: 'paper', at: '§1' },
+      { id: 'card', at: 'head', via: 'copy' },
+    ];
+    expect(resolveFact({ value: 1, sources }, block).status).toBe('reported');
   });
 
   test('an undisclosed fact has no value and the sources that were searched', () => {

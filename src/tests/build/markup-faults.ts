@@ -61,17 +61,18 @@ export const unlayered = (css: string): string[] => {
   const found: string[] = [];
   let [depth, start] = [0, 0];
   // Braces within comments and texts are none.
-  const text = css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/"[^"]*"|'[^']*'/g, (quoted) => '"'.repeat(quoted.length));
+  const sheet = css.replace(/\/\*[\s\S]*?\*\//g, '');
+  const text = sheet.replace(/"[^"]*"|'[^']*'/g, (quoted) => '"'.repeat(quoted.length));
   for (let place = 0; place < text.length; place += 1) {
     const character = text.charAt(place);
     if (character === '{') depth += 1;
     if (character === '}') depth -= 1;
     if (depth > 0 || (character !== '}' && character !== ';')) continue;
-    const block = text.slice(start, place + 1).trim();
+    const block = sheet.slice(start, place + 1).trim();
     if (block !== '' && !/^@layer\b/.test(block)) found.push(block.slice(0, 60));
     start = place + 1;
   }
-  const rest = text.slice(start).trim();
+  const rest = sheet.slice(start).trim();
   return rest === '' ? found : [...found, rest.slice(0, 60)];
 };
 

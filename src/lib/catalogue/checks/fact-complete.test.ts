@@ -160,8 +160,8 @@ describe('what a fact has too much', () => {
     ]);
   });
 
-  test('a single source beside a list of them', () => {
-    expect(check({ value: 1, source: 'card', sources: [{ id: 'paper', at: '§1' }] })).toEqual([
+  test.each([{ source: 'card' }, { at: 'head' }, { via: 'copy' }])('%j beside a list of sources', (single) => {
+    expect(check({ value: 1, ...single, sources: [{ id: 'paper', at: '§1' }] })).toEqual([
       finding(
         ['facts', 'layers', 'sources'],
         /^source, at or via beside sources: write each source as an entry of sources$/,

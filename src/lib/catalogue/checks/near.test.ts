@@ -7,6 +7,8 @@ test.each([
   ['llama-2-7', 'llama-2-7b'],
   ['lama-2-13b', 'llama-2-13b'],
   ['blom', 'bloom'],
+  ['rop', 'rope'],
+  ['ropes', 'rope'],
   ['rpoe', ''],
   ['something-else', ''],
 ])('%s suggests “%s”', (wrong, right) => {

@@ -50,6 +50,15 @@ test('readVariants leaves out those of whose chain something could not be read',
   expect(readVariants(half).map(({ id }) => id)).toEqual(['a', 'b']);
 });
 
+test('readVariants ends where a chain comes back to where it began', () => {
+  const variants = [
+    { id: 'a', name: 'A', of: 'b' },
+    { id: 'b', name: 'B', of: 'a' },
+  ];
+  const circle = contextOf(recordsWith({ models: [model('kestrel-2', { variants })] }));
+  expect(readVariants(circle).map(({ id }) => id)).toEqual(['a', 'b']);
+});
+
 test('allFacts finds each fact with its block, its keys and its owner', () => {
   const released = { value: '2021', source: 'paper', at: 'head' };
   const licence = { source: 'paper', at: '§1', weights: { value: 'MIT' } };
