@@ -58,7 +58,7 @@ const load = async (): Promise<Site> => {
     ambiguous: ambiguousSchema.parse(list('ambiguous')),
     lock: [],
   });
-  const urls = makeUrls(sitePlace(import.meta.env.SITE, import.meta.env.BASE_URL));
+  const urls = makeUrls(sitePlace(process.env['SITE_URL'], process.env['BASE_PATH']));
   const byId = (entries: readonly Page[]): Map<string, Page> => new Map(entries.map((entry) => [entry.id, entry]));
   return {
     catalogue,

@@ -19,7 +19,6 @@ class CatalogueFilter extends HTMLElement {
     this.#form = this.querySelector('form');
     this.#table = document.querySelector('main table');
     if (!this.#form || !this.#table) return;
-    this.#form.hidden = false;
     this.#form.addEventListener('input', () => this.#apply(true));
     this.#form.addEventListener('reset', () => setTimeout(() => this.#apply(true)));
     for (const [column, heading] of [...this.#table.querySelectorAll('thead th')].entries()) {

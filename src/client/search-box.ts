@@ -11,20 +11,42 @@ class SearchBox extends HTMLElement {
     };
     input.addEventListener('click', open);
     input.addEventListener('input', open);
+    this.addEventListener('submit', (event) => {
+      event.preventDefault();
+      open();
+    });
     // What is needed to search comes while the hand is still on its way.
-    this.addEventListener('pointerenter', () => void load(this.dataset['base'] ?? '/'), { once: true });
+    this.addEventListener('pointerenter', () => void load(this.dataset['base'] ?? '/').catch(() => undefined), { once: true });
   }
 
   async open(text: string): Promise<void> {
     const base = this.dataset['base'] ?? '/';
-    const { openSearch } = await load(base);
-    openSearch(base, text);
+    try {
+      await load(base);
+      document.dispatchEvent(new CustomEvent('search-open', { detail: { base, text } }));
+    } catch {
+      // The page of results has code of its own.
+      location.assign(`${base}search/?q=${encodeURIComponent(text.toWellFormed())}`);
+    }
   }
 }
 
-type Dialog = typeof import('./search/search-dialog.ts');
+let loading: Promise<void> | undefined;
 
-const load = (base: string): Promise<Dialog> => import(/* @vite-ignore */ `${base}search/dialog.js`) as Promise<Dialog>;
+/**
+ * Fetches the code of the dialog, once, and the names with it. A script element does it: an import would bring the
+ * bundler's loading helper onto every page.
+ */
+const load = (base: string): Promise<void> => {
+  loading ??= new Promise((resolve, reject) => {
+    const names = document.createElement('link');
+    Object.assign(names, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: `${base}search/names.json` });
+    const script = document.createElement('script');
+    Object.assign(script, { type: 'module', src: `${base}search/dialog.js`, onload: () => resolve(), onerror: reject });
+    document.head.append(names, script);
+  });
+  return loading;
+};
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));

@@ -63,7 +63,7 @@ export default defineConfig(
       'no-console': 'error',
     },
   },
-  { basePath: root, files: ['src/commands/**'], rules: { 'no-console': 'off' } },
+  { basePath: root, files: ['src/commands/**', 'src/integrations/**'], rules: { 'no-console': 'off' } },
   { basePath: root, files: ['**/*.mjs'], extends: [ts.configs.disableTypeChecked] },
   // Only interfaces of the same name are merged.
   { basePath: root, files: ['src/env.d.ts'], rules: { '@typescript-eslint/consistent-type-definitions': 'off' } },

@@ -60,9 +60,12 @@ class SearchDialog {
     if (!this.#dialog.open) this.#dialog.showModal();
     this.#input.value = text;
     this.#input.focus();
-    loadNames(this.#base).catch(() => undefined);
     const { saveData } = (navigator as { connection?: { saveData?: boolean } }).connection ?? {};
-    if (!saveData) loadTexts(this.#base).catch(() => undefined);
+    // The full text is large: it waits until the names are there, and, where data are dear, until a query asks for it.
+    void loadNames(this.#base)
+      .catch(() => undefined)
+      .then(() => (saveData ? undefined : loadTexts(this.#base)))
+      .catch(() => undefined);
     this.#search();
   }
 
@@ -88,7 +91,9 @@ class SearchDialog {
 
   #further(query: string, found: boolean): HTMLElement {
     const link = document.createElement('a');
-    link.href = found ? `${this.#base}search/?q=${encodeURIComponent(query.slice(0, 200))}` : `${this.#base}models/`;
+    link.href = found
+      ? `${this.#base}search/?q=${encodeURIComponent(query.slice(0, 200).toWellFormed())}`
+      : `${this.#base}models/`;
     link.textContent = found ? 'All results on a page' : 'Look through every model in one table';
     return link;
   }
@@ -139,8 +144,9 @@ class SearchDialog {
 
 let dialog: SearchDialog | undefined;
 
-/** Opens the search dialog over the page, with a text already typed in it. */
-export const openSearch = (base: string, text: string): void => {
+// Pages ask for the dialog by an event, with the text already typed: they know nothing of this code but its address.
+document.addEventListener('search-open', (event) => {
+  const { base, text } = (event as CustomEvent<{ base: string; text: string }>).detail;
   dialog ??= new SearchDialog(base);
   dialog.open(text);
-};
+});

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { checkContent, printedProblem } from '../content/check.ts';
 import { contentRoot, projectRoot } from '../paths.ts';
 import { say, since } from '../say.ts';
@@ -57,7 +57,8 @@ const runAstro = (outDir: string): Promise<void> =>
  */
 export const buildSite = async (target: string): Promise<void> => {
   const start = performance.now();
-  const [next, old] = [join(beside, 'next'), join(beside, 'old')];
+  // Named after the target, so that one build never takes up what another left.
+  const [next, old] = ['next', 'old'].map((stage) => join(beside, `${basename(target)}-${stage}`)) as [string, string];
   mkdirSync(beside, { recursive: true });
   // A build that was killed between its two moves left the last good one here.
   if (!existsSync(target) && existsSync(old)) renameSync(old, target);

@@ -4,7 +4,7 @@ import type { Fact } from '../schema/fact.ts';
 import { fieldIds, specOf } from '../schema/fields.ts';
 import { factSentence } from '../site/fact-text.ts';
 import { formatDate, groupDigits, shortCount } from '../site/format.ts';
-import { entryUrl, gitHubUrl, huggingFaceUrl, type Urls } from '../site/urls.ts';
+import { entryUrl, factFragment, gitHubUrl, huggingFaceUrl, type Urls } from '../site/urls.ts';
 import { figureTables, type FigureTable } from './figure-tables.ts';
 import { linkLines, type LinkLine } from './link-lines.ts';
 import { makeMarks, sourceEntries, type MakeMark, type Mark, type SourceEntry } from './marks.ts';
@@ -29,7 +29,16 @@ export type VariantRow = {
 
 export type StageRow = { what: string; amount: string; note?: string; mark: Mark };
 export type StageList = { of?: string; rows: StageRow[] };
-export type MemoryRow = { what: string; precision: string; use: string; size: string; remark: string; marks: Mark[] };
+/** A statement of memory; the first of a figure has the fragments at which the figure stands. */
+export type MemoryRow = {
+  ids: string[];
+  what: string;
+  precision: string;
+  use: string;
+  size: string;
+  remark: string;
+  marks: Mark[];
+};
 export type MisreportedRow = { says: string; correct: string; mark: Mark };
 
 export type ModelPage = {
@@ -230,12 +239,20 @@ const stagesOf = (model: Model, mark: MakeMark): StageList[] => {
 };
 
 const memoryRows = (model: Model, catalogue: Catalogue, mark: MakeMark): MemoryRow[] => {
-  const seen = new Set<string>();
-  return model.variants.flatMap(({ name, facts }) => {
-    const fact = facts.memoryGB;
-    if (!fact?.value || seen.has(JSON.stringify(fact))) return [];
-    seen.add(JSON.stringify(fact));
-    return fact.value.map(({ precision, use, value, method, context, hardware, note }) => ({
+  const holders = Map.groupBy(
+    model.variants.filter(({ facts }) => facts.memoryGB),
+    ({ facts }) => JSON.stringify(facts.memoryGB),
+  );
+  return [...holders.values()].flatMap((variants, place) => {
+    const [{ name = '', facts } = {}] = variants;
+    const fact = facts?.memoryGB;
+    if (!fact) return [];
+    const fragments = variants.filter(({ implicit }) => !implicit).map(({ id }) => factFragment(id, 'memoryGB'));
+    const ids = place === 0 ? ['memoryGB', ...fragments] : fragments;
+    const marks = fact.sources.map(mark);
+    if (!fact.value) return [{ ids, what: name, precision: '', use: 'not disclosed', size: '', remark: '', marks }];
+    return fact.value.map(({ precision, use, value, method, context, hardware, note }, index) => ({
+      ids: index === 0 ? ids : [],
       what: name,
       precision,
       use: [use, method].filter(Boolean).join(', '),
@@ -247,7 +264,7 @@ const memoryRows = (model: Model, catalogue: Catalogue, mark: MakeMark): MemoryR
       ]
         .filter(Boolean)
         .join(', '),
-      marks: fact.sources.map(mark),
+      marks,
     }));
   });
 };

@@ -8,5 +8,7 @@ export const htmlRules: ConfigData = {
     // The site's own scripts come from its own server, which could change the hash as well as the script.
     'require-sri': ['error', { target: 'crossorigin' }],
     'no-inline-style': 'error',
+    // It wants a button that sends in every form, that of the catalogue too, which sends nothing: see pages.test.ts.
+    'wcag/h32': 'off',
   },
 };

@@ -8,7 +8,10 @@ const page = (address: string, body: string, head = ''): string =>
 
 /** Two pages, a picture and the error page, in which every reference resolves. */
 const sound: Record<string, string> = {
-  'index.html': page('', '<h1 id="top">Home</h1><a href="#top">up</a><a href="/base/models/swift/#kvHeads">Swift</a><img src="/base/a.svg" alt="">'),
+  'index.html': page(
+    '',
+    '<h1 id="top">Home</h1><a href="#top">up</a><a href="/base/models/swift/#kvHeads">Swift</a><img src="/base/a.svg" alt="">',
+  ),
   'models/swift/index.html': page(
     'models/swift/',
     '<p id="kvHeads">8</p><p id="großer-id">x</p><a href="/base/">home</a><a href="#gro%C3%9Fer-id">x</a><a href="https://elsewhere.example/x#y">out</a><a href="../swift/">here</a>',
@@ -48,7 +51,11 @@ describe('The checker of links', () => {
     ['an address without a scheme', '<a href="//elsewhere.example/">', 'names no scheme'],
     ['a script as an address', '<a href="javascript:alert(1)">', 'has the scheme javascript:'],
     ['a missing picture', '<img src="/base/b.svg" alt="">', 'leads nowhere'],
-    ['a missing picture of a set', '<img src="/base/a.svg" srcset="/base/a.svg 1x, /base/b.svg 2x" alt="">', 'leads nowhere'],
+    [
+      'a missing picture of a set',
+      '<img src="/base/a.svg" srcset="/base/a.svg 1x, /base/b.svg 2x" alt="">',
+      'leads nowhere',
+    ],
     ['a missing script', '<script src="/base/_astro/x.js"></script>', 'leads nowhere'],
     ['a missing style', '<link rel="stylesheet" href="/base/x.css">', 'leads nowhere'],
     ['a form to a missing page', '<form action="/base/find/"></form>', 'leads nowhere'],
@@ -77,12 +84,19 @@ describe('The checker of links', () => {
   test('finds a model that does not name its JSON form, or names another’s', () => {
     const without = { ...sound, 'models/swift/index.html': page('models/swift/', '<p id="kvHeads">') };
     expect(faults(without)).toEqual(['/base/models/swift/: its JSON form is not named']);
-    const other = page('models/swift/', '<p id="kvHeads">', '<link rel="alternate" type="application/json" href="/base/api/v1/models.json">');
+    const other = page(
+      'models/swift/',
+      '<p id="kvHeads">',
+      '<link rel="alternate" type="application/json" href="/base/api/v1/models.json">',
+    );
     expect(faults({ ...sound, 'api/v1/models.json': '{}', 'models/swift/index.html': other })).toHaveLength(1);
   });
 
   test('judges an address of a data file as one of a page', () => {
-    const checker = new LinkChecker(new Map(Object.entries(sound).map(([file, text]) => [file, Buffer.from(text)])), place);
+    const checker = new LinkChecker(
+      new Map(Object.entries(sound).map(([file, text]) => [file, Buffer.from(text)])),
+      place,
+    );
     expect(checker.faultOf('https://models.example/base/models/swift/#kvHeads')).toBeUndefined();
     expect(checker.faultOf('/base/models/swift/#heads')).toBe('finds no id "heads"');
     expect(checker.faultOf('/models/swift/')).toBe('leads out of /base/');

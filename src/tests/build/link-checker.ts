@@ -3,7 +3,18 @@ import { pagesOf, type BuiltPage, type SiteFiles } from '../site/built-site.ts';
 import { elementsOf, valuesOf, type PageElement } from '../site/elements.ts';
 
 /** Attributes that hold an address, on the elements that may bear them. */
-const addressAttributes = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'xlink:href', 'cite', 'ping', 'manifest'];
+const addressAttributes = [
+  'href',
+  'src',
+  'action',
+  'formaction',
+  'poster',
+  'data',
+  'xlink:href',
+  'cite',
+  'ping',
+  'manifest',
+];
 
 type Reference = { value: string; element: PageElement };
 
@@ -75,7 +86,8 @@ export class LinkChecker {
   #resolve(value: string, from: URL): string | undefined {
     const url = URL.parse(value, from);
     if (!url) return 'is no address';
-    if (url.origin !== this.#place.origin) return /^https?:$/.test(url.protocol) ? undefined : `has the scheme ${url.protocol}`;
+    if (url.origin !== this.#place.origin)
+      return /^https?:$/.test(url.protocol) ? undefined : `has the scheme ${url.protocol}`;
     const path = this.#decoded(url.pathname);
     if (path === undefined) return 'is wrongly encoded';
     if (!path.startsWith(this.#place.base)) return `leads out of ${this.#place.base}`;
@@ -105,16 +117,24 @@ export class LinkChecker {
   #headFaults(page: KnownPage): string[] {
     const links = page.elements.filter(({ name }) => name === 'link');
     const hrefs = (rel: string): string[] =>
-      links.filter(({ attributes }) => (attributes['rel'] ?? '').split(/\s+/).includes(rel)).map(({ attributes }) => attributes['href'] ?? '');
+      links
+        .filter(({ attributes }) => (attributes['rel'] ?? '').split(/\s+/).includes(rel))
+        .map(({ attributes }) => attributes['href'] ?? '');
     const isError = page.file === '404.html';
     const canonical = hrefs('canonical');
     const wanted = isError ? [] : [this.#place.origin + page.address];
     const model = /^models\/([^/]+)\/index\.html$/.exec(page.file)?.[1];
-    const json = links.filter(({ attributes }) => attributes['type'] === 'application/json').map(({ attributes }) => attributes['href']);
+    const json = links
+      .filter(({ attributes }) => attributes['type'] === 'application/json')
+      .map(({ attributes }) => attributes['href']);
     const isEntry = model !== undefined && this.#files.has(`api/v1/models/${model}.json`);
     return [
-      ...(canonical.join(' ') === wanted.join(' ') ? [] : [`its canonical address is ${canonical.join(' ') || 'missing'}`]),
-      ...(isEntry && json.join(' ') !== `${this.#place.base}api/v1/models/${model}.json` ? ['its JSON form is not named'] : []),
+      ...(canonical.join(' ') === wanted.join(' ')
+        ? []
+        : [`its canonical address is ${canonical.join(' ') || 'missing'}`]),
+      ...(isEntry && json.join(' ') !== `${this.#place.base}api/v1/models/${model}.json`
+        ? ['its JSON form is not named']
+        : []),
     ];
   }
 }

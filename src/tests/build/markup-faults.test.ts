@@ -11,7 +11,8 @@ const faults = (body: string, head = ''): string[] => markupFaults(page(body, he
 
 describe('The reader of markup', () => {
   test('finds nothing wrong with links to other hosts, own resources and data blocks', () => {
-    const body = '<p id="a">x</p><a href="https://elsewhere.example/">x</a><img src="/a.svg" alt=""><img src="data:image/svg+xml,x" alt="">';
+    const body =
+      '<p id="a">x</p><a href="https://elsewhere.example/">x</a><img src="/a.svg" alt=""><img src="data:image/svg+xml,x" alt="">';
     const head =
       '<link rel="canonical" href="https://models.example/"><link rel="license" href="https://elsewhere.example/l"><script type="application/ld+json">{}</script><script type="module" src="/a.js"></script>';
     expect(faults(body, head)).toEqual([]);
@@ -19,7 +20,11 @@ describe('The reader of markup', () => {
 
   test.each([
     ['an id that stands twice', '<p id="a"></p><p id="a"></p>', 'the id a stands twice'],
-    ['an id that stands twice across kinds of content', '<p id="a"></p><svg><g id="a"/></svg>', 'the id a stands twice'],
+    [
+      'an id that stands twice across kinds of content',
+      '<p id="a"></p><svg><g id="a"/></svg>',
+      'the id a stands twice',
+    ],
     ['a style attribute', '<p style="margin:0">x</p>', '<p> has a style attribute'],
     ['an event attribute', '<p onclick="one()">x</p>', '<p> has onclick'],
     ['an event attribute in capitals', '<body ONLOAD="one()">', 'has onload'],
@@ -29,10 +34,18 @@ describe('The reader of markup', () => {
     ['a script from elsewhere', '<script src="https://elsewhere.example/a.js"></script>', 'is fetched from elsewhere'],
     ['a script without a scheme', '<script src="//elsewhere.example/a.js"></script>', 'is fetched from elsewhere'],
     ['a picture from elsewhere', '<img src="https://elsewhere.example/a.png" alt="">', 'is fetched from elsewhere'],
-    ['a larger picture from elsewhere', '<img src="/a.png" srcset="/a.png 1x, https://elsewhere.example/b.png 2x" alt="">', 'is fetched from elsewhere'],
+    [
+      'a larger picture from elsewhere',
+      '<img src="/a.png" srcset="/a.png 1x, https://elsewhere.example/b.png 2x" alt="">',
+      'is fetched from elsewhere',
+    ],
     ['a frame from elsewhere', '<iframe src="https://elsewhere.example/"></iframe>', 'is fetched from elsewhere'],
     ['a form that sends elsewhere', '<form action="https://elsewhere.example/"></form>', 'is fetched from elsewhere'],
-    ['a symbol from elsewhere', '<svg><use href="https://elsewhere.example/a.svg#a"/></svg>', 'is fetched from elsewhere'],
+    [
+      'a symbol from elsewhere',
+      '<svg><use href="https://elsewhere.example/a.svg#a"/></svg>',
+      'is fetched from elsewhere',
+    ],
     ['a link that tells elsewhere', '<a href="/" ping="https://elsewhere.example/">x</a>', 'is fetched from elsewhere'],
     ['another base', '<base href="https://elsewhere.example/">', 'is fetched from elsewhere'],
   ])('finds %s', (_, body, fault) => {

@@ -25,26 +25,37 @@ export const policyOf = (elements: readonly PageElement[]): Policy | undefined =
   return metas.length === 1 ? readPolicy(metas[0]?.attributes['content'] ?? '') : undefined;
 };
 
-const isDataBlock = ({ attributes }: PageElement): boolean => /^application\/(ld\+)?json$/.test(attributes['type'] ?? '');
+const isDataBlock = ({ attributes }: PageElement): boolean =>
+  /^application\/(ld\+)?json$/.test(attributes['type'] ?? '');
 
 /** The inline scripts or styles of a page. */
 export const inline = (elements: readonly PageElement[], name: 'script' | 'style'): PageElement[] =>
-  elements.filter((element) => element.name === name && element.attributes['src'] === undefined && !isDataBlock(element));
+  elements.filter(
+    (element) => element.name === name && element.attributes['src'] === undefined && !isDataBlock(element),
+  );
 
 /** The hash of an inline text as a policy names it. */
-export const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
+export const hashOf = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
 
 /** What the browser fetches for an element by itself. A link that a reader follows is none, nor is what a head only states. */
 const fetched = ({ name, attributes }: PageElement): string[] => {
   const stated = /^(canonical|cite-as|alternate|license|author|help|next|prev|me|search)$/;
   const rel = (attributes['rel'] ?? '').split(/\s+/);
   const some = (...values: (string | undefined)[]): string[] => values.filter((value) => value !== undefined);
-  const sets = `${attributes['srcset'] ?? ''},${attributes['imagesrcset'] ?? ''}`.split(',').flatMap((part) => part.trim().split(/\s+/)[0] ?? []);
+  const sets = `${attributes['srcset'] ?? ''},${attributes['imagesrcset'] ?? ''}`
+    .split(',')
+    .flatMap((part) => part.trim().split(/\s+/)[0] ?? []);
   if (name === 'a' || name === 'area') return some(attributes['ping']);
   if (name === 'link') return rel.every((one) => stated.test(one)) ? [] : some(attributes['href'], ...sets);
-  return some(attributes['src'], attributes['poster'], attributes['data'], attributes['action'], attributes['xlink:href'], ...sets).concat(
-    name === 'use' || name === 'image' || name === 'base' ? some(attributes['href']) : [],
-  );
+  return some(
+    attributes['src'],
+    attributes['poster'],
+    attributes['data'],
+    attributes['action'],
+    attributes['xlink:href'],
+    ...sets,
+  ).concat(name === 'use' || name === 'image' || name === 'base' ? some(attributes['href']) : []);
 };
 
 const isOthers = (address: string, origin: string): boolean => {
@@ -54,7 +65,9 @@ const isOthers = (address: string, origin: string): boolean => {
 
 /** Addresses that a style asks for. */
 const inStyle = (css: string): string[] =>
-  [...css.matchAll(/url\(\s*(["']?)(.*?)\1\s*\)|@import\s+(["'])(.*?)\3/g)].map(([, , url, , imported]) => url ?? imported ?? '');
+  [...css.matchAll(/url\(\s*(["']?)(.*?)\1\s*\)|@import\s+(["'])(.*?)\3/g)].map(
+    ([, , url, , imported]) => url ?? imported ?? '',
+  );
 
 /** The parts of a style sheet that stand in no cascade layer: what begins a block or a rule at its top. */
 export const unlayered = (css: string): string[] => {
@@ -76,13 +89,17 @@ export const unlayered = (css: string): string[] => {
   return rest === '' ? found : [...found, rest.slice(0, 60)];
 };
 
-const twice = (values: readonly string[]): string[] => [...new Set(values.filter((value, place) => values.indexOf(value) !== place))];
+const twice = (values: readonly string[]): string[] => [
+  ...new Set(values.filter((value, place) => values.indexOf(value) !== place)),
+];
 
 /** What the policy or good order forbids in the markup of a page. `origin` is the site’s own. */
 export const markupFaults = (html: string, origin: string): string[] => {
   const elements = elementsOf(html);
   const policy = policyOf(elements);
-  const attributes = elements.flatMap((element) => Object.keys(element.attributes).map((key) => ({ key, name: element.name })));
+  const attributes = elements.flatMap((element) =>
+    Object.keys(element.attributes).map((key) => ({ key, name: element.name })),
+  );
   const styles = inline(elements, 'style');
   return [
     ...twice(elements.flatMap((element) => element.attributes['id'] ?? [])).map((id) => `the id ${id} stands twice`),

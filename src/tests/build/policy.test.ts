@@ -11,7 +11,8 @@ beforeAll(() => {
   files = readSite(builtRoot);
   pages = pagesOf(files, builtPlace).map((page) => {
     const elements = elementsOf(page.html);
-    const hashes = (name: 'style' | 'script'): string[] => [...new Set(inline(elements, name).map(({ text }) => hashOf(text)))].sort();
+    const hashes = (name: 'style' | 'script'): string[] =>
+      [...new Set(inline(elements, name).map(({ text }) => hashOf(text)))].sort();
     return { ...page, policy: policyOf(elements), styles: hashes('style'), scripts: hashes('script') };
   });
   headers = files.get('_headers')?.toString('utf8') ?? '';
@@ -45,7 +46,9 @@ describe('The policy', () => {
       const known = /^('self'|'none'|'wasm-unsafe-eval'|data:|'sha256-[A-Za-z0-9+/]{43}=')$/;
       expect(sources.filter((source) => !known.test(source))).toEqual([]);
       expect(Object.keys(policy).filter((directive) => policy[directive]?.includes('data:'))).toEqual(['img-src']);
-      expect(Object.keys(policy).filter((directive) => policy[directive]?.includes("'wasm-unsafe-eval'"))).toEqual(['script-src']);
+      expect(Object.keys(policy).filter((directive) => policy[directive]?.includes("'wasm-unsafe-eval'"))).toEqual([
+        'script-src',
+      ]);
       expect(policy['base-uri']).toEqual(["'none'"]);
     }
     expect(policyFor('/')['frame-ancestors']).toEqual(["'none'"]);

@@ -26,7 +26,8 @@ export const readSite = (root: string): SiteFiles =>
   );
 
 /** The address at which a file is served: that of its folder where it is the folder’s index. */
-export const addressOf = (file: string, { base }: SitePlace): string => `${base}${file.replace(/(^|\/)index\.html$/, '$1')}`;
+export const addressOf = (file: string, { base }: SitePlace): string =>
+  `${base}${file.replace(/(^|\/)index\.html$/, '$1')}`;
 
 /** The pages among the files of a site. */
 export const pagesOf = (files: SiteFiles, place: SitePlace): BuiltPage[] =>

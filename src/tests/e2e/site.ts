@@ -1,0 +1,102 @@
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll } from 'vitest';
+import { projectRoot } from '../../commands/paths.ts';
+import { listen, siteServer } from '../../commands/serve/site-server.ts';
+import { findChromium } from '../../commands/test/find-chromium.ts';
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const server = siteServer({ root: join(projectRoot, 'dist'), base: '/' });
+const port = await listen(server, 0);
+let browser: Browser | undefined;
+
+/** The origin at which the built site is served, with the headers of its hosts. */
+export const origin = `http://127.0.0.1:${port}`;
+
+/** What a page is opened with. */
+export type Reader = { theme?: 'light' | 'dark'; width?: number; javaScript?: boolean };
+
+/** What went wrong on a page while it was read: errors, requests to elsewhere, violations of the policy. */
+export type Trouble = string[];
+
+/** Every kind of page, by an example of it; the search page with results too. */
+export const pageKinds = {
+  home: '/',
+  family: '/families/llama/',
+  model: '/models/llama-2/',
+  'model of an API': '/models/gpt-4/',
+  'model with many sizes': '/models/gpt-3/',
+  catalogue: '/models/',
+  concept: '/concepts/rope/',
+  concepts: '/concepts/',
+  references: '/references/',
+  search: '/search/',
+  'search with results': '/search/?q=chatglm',
+  about: '/about/',
+  'not found': '/models/lama-2/',
+} as const;
+
+const pages: Page[] = [];
+
+/** Opens a page of the site for a reader, and collects its troubles. */
+export const openPage = async (path: string, reader: Reader = {}): Promise<{ page: Page; trouble: Trouble }> => {
+  browser ??= await chromium.launch({ executablePath: findChromium() ?? '', args: flags });
+  const { theme = 'light', width = 1280, javaScript = true } = reader;
+  const context = await browser.newContext({
+    colorScheme: theme,
+    viewport: { width, height: 900 },
+    javaScriptEnabled: javaScript,
+  });
+  const page = await context.newPage();
+  pages.push(page);
+  const trouble: Trouble = [];
+  // The error page is meant to answer 404, which Chromium reports as an error of its own.
+  page.on('console', (message) => {
+    const isMeant = message.text().includes('404') && message.location().url === `${origin}${path}`;
+    if (message.type() === 'error' && !isMeant) trouble.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => trouble.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) trouble.push(`request: ${request.url()}`);
+  });
+  if (javaScript) {
+    await page.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', (event) => {
+        console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
+      });
+    });
+  }
+  await page.goto(`${origin}${path}`, { waitUntil: 'load' });
+  return { page, trouble };
+};
+
+/** Closes what tests of a file have opened. Call once in each file. */
+export const closeAfterwards = (): void => {
+  afterAll(async () => {
+    await Promise.all(pages.splice(0).map((page) => page.context().close()));
+  });
+};
+
+/** Types a query into the search dialog, which is opened first, and waits until both sources have answered. */
+export const searchFor = async (page: Page, query: string): Promise<string[]> => {
+  if (!(await page.isVisible('[data-search-input]'))) await page.keyboard.press('/');
+  const input = page.locator('[data-search-input]');
+  await input.waitFor();
+  await input.fill(query);
+  await settled(page);
+  return page.locator('[role=option] [data-search-title]').allTextContents();
+};
+
+/** Waits until the results for what is typed have settled. */
+export const settled = async (page: Page): Promise<void> => {
+  await page.locator('[data-search-results][data-state=done]').waitFor({ state: 'attached' });
+};
