@@ -5,10 +5,10 @@ import { loadTexts } from './text-source.ts';
 import styleText from './search-dialog.css';
 
 const markup = `
-  <form method="dialog" role="search">
+  <form method="dialog">
     <input type="search" data-search-input role="combobox" aria-expanded="true" aria-autocomplete="list" aria-controls="search-results"
       aria-label="Find a model by any name" placeholder="Find a model by any name" autocomplete="off" autocapitalize="off" spellcheck="false" maxlength="300">
-    <button value="close" aria-label="Close">Esc</button>
+    <button value="close" aria-label="Esc: close">Esc</button>
   </form>
   <div id="search-results" data-search-results role="listbox" aria-label="Results"></div>
   <p role="status"></p>

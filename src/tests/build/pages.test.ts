@@ -13,6 +13,7 @@ import {
 } from '../site/built-site.ts';
 import { elementsOf } from '../site/elements.ts';
 import { grouped, type PageFault } from '../site/grouped.ts';
+import { readableText } from '../site/readable-text.ts';
 import { htmlRules } from './html-rules.ts';
 import { LinkChecker } from './link-checker.ts';
 import { markupFaults } from './markup-faults.ts';
@@ -101,6 +102,14 @@ describe('The pages of the built site', () => {
         forms.filter(({ sends }) => !sends).map(({ file }) => ({ page: file, fault: 'a form without a button' })),
       ),
     ).toEqual([]);
+  });
+
+  test('no space stands before a comma or a full stop', () => {
+    // A line break between an expression and an element of a component prints as a space.
+    const faults = pages.flatMap(({ file, html }) =>
+      [...readableText(html).matchAll(/.{0,20}\S [.,;:](?=\s|$)/gm)].map(([fault]) => ({ page: file, fault })),
+    );
+    expect(grouped(faults)).toEqual([]);
   });
 
   test('each page has one heading of the first level, a title of its own, a description and its language', () => {

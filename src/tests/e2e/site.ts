@@ -1,21 +1,11 @@
-import { join } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll } from 'vitest';
-import { projectRoot } from '../../commands/paths.ts';
+import { startBrowser } from '../../commands/measure/throttled-browser.ts';
 import { listen, siteServer } from '../../commands/serve/site-server.ts';
 import { findChromium } from '../../commands/test/find-chromium.ts';
+import { builtPlace, builtRoot } from '../site/built-site.ts';
 
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-const server = siteServer({ root: join(projectRoot, 'dist'), base: '/' });
+const server = siteServer({ root: builtRoot, base: builtPlace.base });
 const port = await listen(server, 0);
 let browser: Browser | undefined;
 
@@ -49,7 +39,7 @@ const pages: Page[] = [];
 
 /** Opens a page of the site for a reader, and collects its troubles. */
 export const openPage = async (path: string, reader: Reader = {}): Promise<{ page: Page; trouble: Trouble }> => {
-  browser ??= await chromium.launch({ executablePath: findChromium() ?? '', args: flags });
+  browser ??= await startBrowser(findChromium() ?? '');
   const { theme = 'light', width = 1280, javaScript = true } = reader;
   const context = await browser.newContext({
     colorScheme: theme,
@@ -88,7 +78,7 @@ export const closeAfterwards = (): void => {
 
 /** Types a query into the search dialog, which is opened first, and waits until both sources have answered. */
 export const searchFor = async (page: Page, query: string): Promise<string[]> => {
-  if (!(await page.isVisible('[data-search-input]'))) await page.keyboard.press('/');
+  if (!(await page.isVisible('[data-search-input]'))) await page.keyboard.press('Control+k');
   const input = page.locator('[data-search-input]');
   await input.waitFor();
   await input.fill(query);
