@@ -16,7 +16,9 @@ class SearchBox extends HTMLElement {
       open();
     });
     // What is needed to search comes while the hand is still on its way.
-    this.addEventListener('pointerenter', () => void load(this.dataset['base'] ?? '/').catch(() => undefined), { once: true });
+    this.addEventListener('pointerenter', () => void load(this.dataset['base'] ?? '/').catch(() => undefined), {
+      once: true,
+    });
   }
 
   async open(text: string): Promise<void> {

@@ -244,9 +244,10 @@ const memoryRows = (model: Model, catalogue: Catalogue, mark: MakeMark): MemoryR
     ({ facts }) => JSON.stringify(facts.memoryGB),
   );
   return [...holders.values()].flatMap((variants, place) => {
-    const [{ name = '', facts } = {}] = variants;
-    const fact = facts?.memoryGB;
-    if (!fact) return [];
+    const [first] = variants;
+    const fact = first?.facts.memoryGB;
+    if (!first || !fact) return [];
+    const { name } = first;
     const fragments = variants.filter(({ implicit }) => !implicit).map(({ id }) => factFragment(id, 'memoryGB'));
     const ids = place === 0 ? ['memoryGB', ...fragments] : fragments;
     const marks = fact.sources.map(mark);

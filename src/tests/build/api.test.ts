@@ -12,7 +12,9 @@ import checkpoints from '../fixtures/checkpoints.json' with { type: 'json' };
 import { builtPlace, builtRoot, jsonIn, pagesOf, readSite, type SiteFiles } from '../site/built-site.ts';
 import { elementsOf, valuesOf } from '../site/elements.ts';
 
-type JsonSchema = Parameters<typeof z.fromJSONSchema>[0] & { $defs: Record<'model' | 'names', z.core.JSONSchema.JSONSchema> };
+type JsonSchema = Parameters<typeof z.fromJSONSchema>[0] & {
+  $defs: Record<'model' | 'names', z.core.JSONSchema.JSONSchema>;
+};
 
 let files: SiteFiles;
 let models: PublishedModel[];

@@ -15,10 +15,19 @@ import { markupFaults } from './markup-faults.ts';
 /** Outputs of the invented family that are kept: data as they are, pages as text. UPDATE_GOLDEN=1 writes them anew. */
 const kept = [
   'api/v1/names.json',
-  ...['kestrel-1', 'kestrel-2', 'kestrel-3', 'kestrel-moe', 'osprey-1', 'osprey-chat'].map((id) => `api/v1/models/${id}.json`),
-  ...['models/kestrel-1', 'models/kestrel-2', 'models/kestrel-3', 'models', 'families/kestrel', 'concepts/rope', 'guides/choosing-a-kestrel', 'references'].map(
-    (folder) => `${folder}/index.html`,
+  ...['kestrel-1', 'kestrel-2', 'kestrel-3', 'kestrel-moe', 'osprey-1', 'osprey-chat'].map(
+    (id) => `api/v1/models/${id}.json`,
   ),
+  ...[
+    'models/kestrel-1',
+    'models/kestrel-2',
+    'models/kestrel-3',
+    'models',
+    'families/kestrel',
+    'concepts/rope',
+    'guides/choosing-a-kestrel',
+    'references',
+  ].map((folder) => `${folder}/index.html`),
 ];
 const expected = join(projectRoot, 'src/tests/fixtures/site/expected');
 
@@ -48,10 +57,13 @@ const nameOf = (file: string): string => file.replace(/(\/?)index\.html$/, '.txt
 
 /** Files that differ between two outputs, or stand in one alone. */
 const differences = (a: SiteFiles, b: SiteFiles): string[] =>
-  [...new Set([...a.keys(), ...b.keys()])].filter((file) => !a.get(file)?.equals(b.get(file) ?? Buffer.from(`no ${file}`)));
+  [...new Set([...a.keys(), ...b.keys()])].filter(
+    (file) => !a.get(file)?.equals(b.get(file) ?? Buffer.from(`no ${file}`)),
+  );
 
 /** What an unfinished build of the good site would leave beside it. */
-const leftovers = (): string[] => readdirSync(join(projectRoot, '.build')).filter((name) => /^(good|next|old)(-|$)/.test(name));
+const leftovers = (): string[] =>
+  readdirSync(join(projectRoot, '.build')).filter((name) => /^(good|next|old)(-|$)/.test(name));
 
 describe('The site of the invented family', () => {
   test('is built', () => {
@@ -70,7 +82,9 @@ describe('The site of the invented family', () => {
   });
 
   test('keeps no expectation of a file that is not compared', () => {
-    const found = readdirSync(expected, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(json|txt)$/.test(file));
+    const found = readdirSync(expected, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /\.(json|txt)$/.test(file),
+    );
     expect(found.map((file) => file.replaceAll('\\', '/')).sort()).toEqual(kept.map(nameOf).sort());
   });
 
@@ -80,7 +94,9 @@ describe('The site of the invented family', () => {
     const faults: PageFault[] = new LinkChecker(files, place).faults().map((fault) => ({ page: 'links', fault }));
     for (const { file, html } of pagesOf(files, place)) {
       const { results } = await validator.validateString(html, file);
-      faults.push(...results.flatMap(({ messages }) => messages.map(({ message }) => ({ page: file, fault: message }))));
+      faults.push(
+        ...results.flatMap(({ messages }) => messages.map(({ message }) => ({ page: file, fault: message }))),
+      );
       faults.push(...markupFaults(html, place.origin).map((fault) => ({ page: file, fault })));
     }
     expect(grouped(faults)).toEqual([]);
@@ -88,7 +104,11 @@ describe('The site of the invented family', () => {
 
   test('is the same to the byte in another time zone and language', { timeout: patience }, async () => {
     const again = join(folder, 'again');
-    const { code, output } = await runBuild(again, { TZ: 'Asia/Kathmandu', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' });
+    const { code, output } = await runBuild(again, {
+      TZ: 'Asia/Kathmandu',
+      LANG: 'tr_TR.UTF-8',
+      LC_ALL: 'tr_TR.UTF-8',
+    });
     expect(code, output).toBe(0);
     expect(files.size).toBeGreaterThan(50);
     expect(differences(files, readSite(again))).toEqual([]);
@@ -99,7 +119,11 @@ describe('The site of the invented family', () => {
     const based = join(folder, 'based');
     // What other tools leave in the environment changes nothing.
     const others = { BASE_URL: '/other/', SITE: 'https://other.example', NODE_ENV: 'test' };
-    const { code, output } = await runBuild(based, { SITE_URL: 'https://notes.example', BASE_PATH: '/llm-families/', ...others });
+    const { code, output } = await runBuild(based, {
+      SITE_URL: 'https://notes.example',
+      BASE_PATH: '/llm-families/',
+      ...others,
+    });
     expect(code, output).toBe(0);
     const found = readSite(based);
     expect([...found.keys()].filter((file) => !file.startsWith('_astro/') && !file.startsWith('pagefind/'))).toEqual(
@@ -116,24 +140,28 @@ describe('The site of the invented family', () => {
 describe('A build that cannot go on', () => {
   const untouched = (): string[] => differences(files, readSite(good));
 
-  test('names file, line and column of every error in the content, and leaves the last site as it was', { timeout: patience }, async () => {
-    const content = join(folder, 'content');
-    cpSync(fixtureContent, content, { recursive: true });
-    const edit = (file: string, from: string, to: string): void => {
-      const text = readFileSync(join(content, file), 'utf8');
-      expect(text).toContain(from);
-      writeFileSync(join(content, file), text.replace(from, to));
-    };
-    edit('kestrel/kestrel-1.mdx', 'layers: { value: 24 }', 'layers: { value: "24" }');
-    edit('concepts/rope.md', 'kind: position', 'kind: positoin');
-    const { code, output } = await runBuild(good, { CONTENT_DIR: content });
-    expect(code).toBe(1);
-    expect(output).toMatch(/^content\/kestrel\/kestrel-1\.mdx:\d+:\d+ {2}facts\.layers\.value: .+$/m);
-    expect(output).toMatch(/^content\/concepts\/rope\.md:\d+:\d+ {2}kind: .*position.*$/m);
-    expect(output).not.toContain('    at ');
-    expect(untouched()).toEqual([]);
-    expect(leftovers()).toEqual([]);
-  });
+  test(
+    'names file, line and column of every error in the content, and leaves the last site as it was',
+    { timeout: patience },
+    async () => {
+      const content = join(folder, 'content');
+      cpSync(fixtureContent, content, { recursive: true });
+      const edit = (file: string, from: string, to: string): void => {
+        const text = readFileSync(join(content, file), 'utf8');
+        expect(text).toContain(from);
+        writeFileSync(join(content, file), text.replace(from, to));
+      };
+      edit('kestrel/kestrel-1.mdx', 'layers: { value: 24 }', 'layers: { value: "24" }');
+      edit('concepts/rope.md', 'kind: position', 'kind: positoin');
+      const { code, output } = await runBuild(good, { CONTENT_DIR: content });
+      expect(code).toBe(1);
+      expect(output).toMatch(/^content\/kestrel\/kestrel-1\.mdx:\d+:\d+ {2}facts\.layers\.value: .+$/m);
+      expect(output).toMatch(/^content\/concepts\/rope\.md:\d+:\d+ {2}kind: .*position.*$/m);
+      expect(output).not.toContain('    at ');
+      expect(untouched()).toEqual([]);
+      expect(leftovers()).toEqual([]);
+    },
+  );
 
   test.each([
     ['does not start', undefined],

@@ -25,7 +25,9 @@ test('with and without JavaScript a model’s page says the same', async () => {
 
 test('without JavaScript the catalogue is complete and sorted, the newest first', async () => {
   const { page } = await openPage(pageKinds.catalogue, { javaScript: false });
-  const dates = await page.locator('tbody tr [data-value].date').evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-value') ?? ''));
+  const dates = await page
+    .locator('tbody tr [data-value].date')
+    .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-value') ?? ''));
   expect(dates.length).toBeGreaterThan(35);
   expect(dates).toEqual([...dates].sort().reverse());
   expect(await page.isVisible('catalogue-filter form')).toBe(false);

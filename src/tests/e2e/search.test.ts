@@ -114,9 +114,12 @@ test.each([
 test.each([
   ['names', '**/search/names.json', 'rotary', 'The names could not be searched'],
   ['the full text', '**/pagefind/**', 'llama 2', 'The full text could not be searched'],
-])('when %s cannot be fetched the other source still answers, and the page says so', async (_, pattern, query, words) => {
-  const { page } = await openPage('/');
-  await page.context().route(pattern, (route) => route.abort());
-  expect((await searchFor(page, query)).length).toBeGreaterThan(0);
-  expect(await page.textContent('dialog [role=status]')).toContain(words);
-});
+])(
+  'when %s cannot be fetched the other source still answers, and the page says so',
+  async (_, pattern, query, words) => {
+    const { page } = await openPage('/');
+    await page.context().route(pattern, (route) => route.abort());
+    expect((await searchFor(page, query)).length).toBeGreaterThan(0);
+    expect(await page.textContent('dialog [role=status]')).toContain(words);
+  },
+);

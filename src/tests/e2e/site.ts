@@ -56,12 +56,16 @@ export const openPage = async (path: string, reader: Reader = {}): Promise<{ pag
   });
   page.on('pageerror', (error) => trouble.push(`error: ${error.message}`));
   page.on('request', (request) => {
-    if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) trouble.push(`request: ${request.url()}`);
+    if (!request.url().startsWith(origin) && !request.url().startsWith('data:'))
+      trouble.push(`request: ${request.url()}`);
   });
   if (javaScript) {
+    await page.exposeFunction('tellTrouble', (text: string) => trouble.push(text));
     await page.addInitScript(() => {
-      document.addEventListener('securitypolicyviolation', (event) => {
-        console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
+      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+        (globalThis as unknown as { tellTrouble: (text: string) => void }).tellTrouble(
+          `policy: ${violatedDirective} ${blockedURI}`,
+        );
       });
     });
   }
