@@ -1,35 +1,37 @@
 /** The search fields of a page, plain forms without JavaScript: with it they open the dialog, loaded when first wanted. */
 class SearchBox extends HTMLElement {
+  #opening = false;
+
   connectedCallback(): void {
-    const input = this.querySelector('input');
-    if (!input) return;
-    const open = (): void => {
-      const text = input.value;
-      input.value = '';
-      input.blur();
-      void this.open(text);
-    };
-    input.addEventListener('click', open);
-    input.addEventListener('input', open);
-    this.addEventListener('submit', (event) => {
+    const open = (event: Event): void => {
+      // A button that sends, and a form that is sent, open it too.
       event.preventDefault();
-      open();
-    });
+      if (!(event as InputEvent).isComposing) void this.open();
+    };
+    for (const type of ['click', 'input', 'compositionend', 'submit']) this.addEventListener(type, open);
     // What is needed to search comes while the hand is still on its way.
     this.addEventListener('pointerenter', () => void load(this.dataset['base'] ?? '/').catch(() => undefined), {
       once: true,
     });
   }
 
-  async open(text: string): Promise<void> {
+  async open(): Promise<void> {
+    const input = this.querySelector('input');
+    if (!input || this.#opening) return;
+    this.#opening = true;
     const base = this.dataset['base'] ?? '/';
-    try {
-      await load(base);
-      document.dispatchEvent(new CustomEvent('search-open', { detail: { base, text } }));
-    } catch {
-      // The page of results has code of its own.
-      location.assign(`${base}search/?q=${encodeURIComponent(text.toWellFormed())}`);
-    }
+    const before = document.activeElement as HTMLElement | null;
+    // What is typed until the dialog is there stays in the field.
+    input.focus();
+    const lost = await load(base).catch(() => true);
+    const text = input.value;
+    input.value = '';
+    input.blur();
+    if (before !== input) before?.focus();
+    this.#opening = false;
+    // The page of results has code of its own.
+    if (lost) location.assign(`${base}search/?q=${encodeURIComponent(text.toWellFormed())}`);
+    else document.dispatchEvent(new CustomEvent('search-open', { detail: { base, text } }));
   }
 }
 
@@ -51,14 +53,14 @@ const load = (base: string): Promise<void> => {
 };
 
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  target instanceof Element && target.matches('input,select,textarea');
 
 document.addEventListener('keydown', (event) => {
   const shortcut =
     (event.key === 'k' && (event.ctrlKey || event.metaKey)) || (event.key === '/' && !isTyping(event.target));
   if (!shortcut || event.altKey || document.querySelector('dialog[open]')) return;
   event.preventDefault();
-  void document.querySelector<SearchBox>('search-box')?.open('');
+  void document.querySelector<SearchBox>('search-box')?.open();
 });
 
 customElements.define('search-box', SearchBox);

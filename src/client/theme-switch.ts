@@ -3,8 +3,7 @@ type Theme = (typeof themes)[number];
 
 const stored = (): Theme => {
   try {
-    const theme = localStorage.getItem('theme');
-    return theme === 'light' || theme === 'dark' ? theme : 'system';
+    return themes.find((theme) => theme === localStorage.getItem('theme')) ?? 'system';
   } catch {
     return 'system';
   }

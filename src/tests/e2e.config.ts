@@ -13,5 +13,6 @@ export default defineConfig({
     // A slow machine is no failure: timings are reported, never asserted.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
   },
 });

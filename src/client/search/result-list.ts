@@ -29,7 +29,7 @@ export const resultContent = (base: string, result: SearchResult): HTMLElement =
   return link;
 };
 
-/** Groups as a list box: each option has its link, which the keyboard reaches through the input. */
+/** Groups as a list box. Each option is a link, so that it can be opened apart; the keyboard reaches it through the input. */
 export const optionsOf = (base: string, groups: readonly ResultGroup[]): HTMLElement[] => {
   let number = 0;
   return groups.flatMap(({ heading, results }, place) => {
@@ -37,11 +37,12 @@ export const optionsOf = (base: string, groups: readonly ResultGroup[]): HTMLEle
     if (heading)
       group.append(element('li', heading, { role: 'presentation', class: 'heading', id: `search-group-${place}` }));
     for (const result of results) {
-      const option = element('li', '', { role: 'option', id: `search-option-${number}`, 'aria-selected': 'false' });
-      const content = resultContent(base, result);
-      content.tabIndex = -1;
-      option.append(content);
-      group.append(option);
+      const option = resultContent(base, result);
+      const attributes = { role: 'option', id: `search-option-${number}`, 'aria-selected': 'false', tabindex: '-1' };
+      for (const [name, value] of Object.entries(attributes)) option.setAttribute(name, value);
+      const item = element('li', '', { role: 'presentation' });
+      item.append(option);
+      group.append(item);
       number += 1;
     }
     return [group];

@@ -23,6 +23,8 @@ class SearchDialog {
   readonly #status: HTMLElement;
   readonly #more: HTMLElement;
   #active = -1;
+  /** The address of the option that the reader went to, which stays while further results come in. */
+  #chosen: string | undefined;
   #run = 0;
   #composing = false;
 
@@ -74,6 +76,7 @@ class SearchDialog {
     const run = this.#run;
     const query = this.#input.value;
     this.#list.dataset['state'] = 'searching';
+    this.#chosen = undefined;
     void runSearch(
       this.#base,
       query,
@@ -83,23 +86,26 @@ class SearchDialog {
         this.#status.textContent = summaryOf(state);
         this.#more.hidden = query.trim() === '' || !state.settled;
         this.#more.replaceChildren(this.#further(query, state.groups.length > 0));
-        this.#activate(state.groups.length > 0 ? 0 : -1);
+        this.#activate(this.#options.findIndex(({ href }) => href === this.#chosen));
         if (state.settled) this.#list.dataset['state'] = 'done';
       },
     );
   }
 
+  /** The address of the page of results for a query. */
+  #pageOf(query: string): string {
+    return `${this.#base}search/?q=${encodeURIComponent(query.slice(0, 200).toWellFormed())}`;
+  }
+
   #further(query: string, found: boolean): HTMLElement {
     const link = document.createElement('a');
-    link.href = found
-      ? `${this.#base}search/?q=${encodeURIComponent(query.slice(0, 200).toWellFormed())}`
-      : `${this.#base}models/`;
+    link.href = found ? this.#pageOf(query) : `${this.#base}models/`;
     link.textContent = found ? 'All results on a page' : 'Look through every model in one table';
     return link;
   }
 
-  get #options(): HTMLElement[] {
-    return [...this.#list.querySelectorAll<HTMLElement>('[role=option]')];
+  get #options(): HTMLAnchorElement[] {
+    return [...this.#list.querySelectorAll<HTMLAnchorElement>('a[role=option]')];
   }
 
   #activate(place: number): void {
@@ -114,6 +120,11 @@ class SearchDialog {
     } else this.#input.removeAttribute('aria-activedescendant');
   }
 
+  #choose(place: number): void {
+    this.#activate(place);
+    this.#chosen = this.#options[this.#active]?.href;
+  }
+
   #onKey(event: KeyboardEvent): void {
     if (event.isComposing) return;
     const moves: Record<string, number> = {
@@ -126,17 +137,19 @@ class SearchDialog {
     if (to !== undefined) {
       event.preventDefault();
       const count = this.#options.length;
-      this.#activate(event.key.startsWith('Arrow') && count > 0 ? (to + count) % count : to);
-    } else if (event.key === 'Home' && event.ctrlKey) this.#activate(0);
-    else if (event.key === 'End' && event.ctrlKey) this.#activate(this.#options.length - 1);
+      this.#choose(event.key.startsWith('Arrow') && count > 0 ? (to + count) % count : to);
+    } else if (event.key === 'Home' && event.ctrlKey) this.#choose(0);
+    else if (event.key === 'End' && event.ctrlKey) this.#choose(this.#options.length - 1);
     else if (event.key === 'Enter') {
       event.preventDefault();
-      const link = this.#options[this.#active]?.querySelector('a');
-      if (!link) return;
-      if (event.ctrlKey || event.metaKey) window.open(link.href, '_blank', 'noopener');
+      const query = this.#input.value;
+      // Whoever is faster than the download of the names gets the page of results.
+      const address = this.#options[this.#active]?.href ?? (query.trim() === '' ? undefined : this.#pageOf(query));
+      if (address === undefined) return;
+      if (event.ctrlKey || event.metaKey) window.open(address, '_blank', 'noopener');
       else {
         this.#dialog.close();
-        location.assign(link.href);
+        location.assign(address);
       }
     }
   }

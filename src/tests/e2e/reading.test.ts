@@ -9,6 +9,9 @@ test('a model is read whole without JavaScript: figures, sources, prose, variant
   expect(await page.textContent('#layers')).toMatch(/Layers\s*32\s*40\s*48\s*80/);
   expect(await page.locator('#layers ~ tr .src, #layers .src').first().textContent()).toMatch(/\d/);
   expect(await page.locator('.sources li').count()).toBeGreaterThan(3);
+  expect(await page.locator('.contents a').allTextContents()).toEqual(expect.arrayContaining(['Figures', 'Sources']));
+  expect(await page.isVisible('.contents')).toBe(true);
+  expect(await page.isVisible('.crumbs')).toBe(true);
   expect(await page.locator('#llama-2-70b').count()).toBe(1);
   expect(await page.locator('#llama-2-70b-chat--layers').count()).toBe(1);
   expect((await page.textContent('.prose'))?.length).toBeGreaterThan(1500);
@@ -45,6 +48,26 @@ test('an unknown address answers 404 with a page that names what is near', async
   expect(response.status()).toBe(404);
   await page.locator('near-names a').first().waitFor();
   expect(await page.locator('near-names a').allTextContents()).toContainEqual(expect.stringContaining('Llama 2'));
+});
+
+test.each([
+  '/models/%E7%99%BE%E5%B7%9D/',
+  '/modles/',
+  '/%ff',
+  '/a/b/c/d.html',
+  '/models/<script>/',
+  '/..%2f..%2fpackage.json',
+])('an address of nothing, %s, gets the error page and no error of its own', async (path) => {
+  const { page, trouble } = await openPage(path);
+  expect(await page.textContent('h1')).toBe('There is no page here');
+  await page.waitForLoadState('networkidle');
+  expect(trouble).toEqual([]);
+});
+
+test('without JavaScript the error page leads on', async () => {
+  const { page } = await openPage('/nowhere/', { javaScript: false });
+  await page.locator('main a', { hasText: 'Every model' }).click();
+  expect(new URL(page.url()).pathname).toBe('/models/');
 });
 
 test('an address without its slash leads to the one with it', async () => {
