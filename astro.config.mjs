@@ -7,6 +7,7 @@ import { readContent } from './src/commands/content/read-content.ts';
 import { contentRoot } from './src/commands/paths.ts';
 import { pagefindIndex } from './src/integrations/pagefind-index.ts';
 import { policyHashes } from './src/integrations/policy-hashes.ts';
+import { redirectPages } from './src/integrations/redirect-pages.ts';
 import { writtenVariants } from './src/lib/catalogue/inherit.ts';
 import { makeUrls, sitePlace } from './src/lib/site/urls.ts';
 import { rehypeMath } from './src/markdown/rehype-math.ts';
@@ -49,5 +50,5 @@ export default defineConfig({
       rehypePlugins: [rehypeMath, rehypeTables],
     }),
   },
-  integrations: [mdx(), pagefindIndex(), policyHashes()],
+  integrations: [mdx(), pagefindIndex(), policyHashes(), redirectPages(place)],
 });

@@ -8,6 +8,7 @@ import {
   familiesSchema,
   hardwareSchema,
   licencesSchema,
+  lockSchema,
   organisationsSchema,
 } from './lib/schema/shared.ts';
 import { dataVersion } from './lib/site/data-version.ts';
@@ -43,7 +44,7 @@ const load = async (): Promise<Site> => {
     getCollection('references'),
     getCollection('shared'),
   ]);
-  const list = (id: string): unknown => shared.find((entry) => entry.id === id)?.data ?? {};
+  const list = (id: string): unknown => shared.find((entry) => entry.id === id)?.data.list ?? {};
   const folderOf = (path: string | undefined): string => path?.split('/').at(-2) ?? '';
   const catalogue = buildCatalogue({
     collections: familiesSchema.parse(list('families')),
@@ -56,7 +57,7 @@ const load = async (): Promise<Site> => {
     licences: licencesSchema.parse(list('licences')),
     hardware: hardwareSchema.parse(list('hardware')),
     ambiguous: ambiguousSchema.parse(list('ambiguous')),
-    lock: [],
+    lock: lockSchema.parse(list('ids.lock')),
   });
   const urls = makeUrls(sitePlace(process.env['SITE_URL'], process.env['BASE_PATH']));
   const byId = (entries: readonly Page[]): Map<string, Page> => new Map(entries.map((entry) => [entry.id, entry]));

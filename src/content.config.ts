@@ -86,8 +86,8 @@ export const collections = {
     }),
   }),
   shared: defineCollection({
-    // A list that holds only comments reads as null.
-    schema: z.preprocess((list) => list ?? {}, z.record(z.string(), z.unknown())),
-    loader: glob({ base: resolve(root, 'shared'), pattern: '*.yaml', generateId: ({ entry }) => stem(entry) }),
+    // A list that holds only comments reads as null. Astro wants an object, and the lock is an array.
+    schema: z.preprocess((list) => ({ list: list ?? {} }), z.object({ list: z.unknown() })),
+    loader: glob({ base: resolve(root, 'shared'), pattern: '*.{yaml,json}', generateId: ({ entry }) => stem(entry) }),
   }),
 };

@@ -15,6 +15,10 @@ export const extendLock = (lock: Lock, published: { id: string; kind: Lock[numbe
   return [...lock, ...fresh];
 };
 
+/** The lock as its file holds it: an entry a line. */
+export const lockText = (lock: Lock): string =>
+  `[\n${lock.map((entry) => `  ${JSON.stringify(entry)}`).join(',\n')}\n]\n`;
+
 if (import.meta.main) {
   const { records, unread } = readContent(contentRoot);
   if (unread.has('list:ids')) {
@@ -24,7 +28,6 @@ if (import.meta.main) {
     process.exit(1);
   }
   const lock = extendLock(records.lock, publishedIds({ records }));
-  const lines = lock.map((entry) => `  ${JSON.stringify(entry)}`);
-  writeFileSync(join(contentRoot, 'shared/ids.lock.json'), `[\n${lines.join(',\n')}\n]\n`);
+  writeFileSync(join(contentRoot, 'shared/ids.lock.json'), lockText(lock));
   console.log(`${lock.length - records.lock.length} ids added to the lock, ${lock.length} in all.`);
 }

@@ -1,9 +1,11 @@
 import { createServer, type Server } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { headersFor } from '../../hosting/headers.ts';
+import { readRedirects } from '../../hosting/redirects.ts';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -36,10 +38,14 @@ export type ServedSite = { root: string; base: string };
 
 /**
  * A server for the built site on this machine alone. It sends what the hosts send: the headers of `_headers`, the
- * error page for an unknown address, a redirect to the address with its slash, compressed bytes.
+ * redirects of `_redirects`, the error page for an unknown address, a redirect to the address with its slash, or in
+ * small letters where that one exists, compressed bytes.
  */
 export const siteServer = ({ root, base }: ServedSite): Server => {
   const compressed = new Map<string, Buffer>();
+  const redirects = existsSync(join(root, '_redirects'))
+    ? readRedirects(readFileSync(join(root, '_redirects'), 'utf8'))
+    : new Map<string, string>();
   return createServer((request, response) => {
     const answer = async (): Promise<void> => {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -49,6 +55,11 @@ export const siteServer = ({ root, base }: ServedSite): Server => {
       } catch {
         path = '/404.html';
       }
+      const moved = redirects.get(path);
+      if (moved) {
+        response.writeHead(301, { Location: moved }).end();
+        return;
+      }
       const inside = path.startsWith(base) ? `/${path.slice(base.length)}` : '/404.html';
       const wanted = join(root, normalize(inside));
       let status = 200;
@@ -56,6 +67,11 @@ export const siteServer = ({ root, base }: ServedSite): Server => {
       if (!(await isFile(file))) {
         if (await isFile(join(wanted, 'index.html'))) {
           response.writeHead(308, { Location: `${pathname}/` }).end();
+          return;
+        }
+        const small = `${base}${inside.slice(1).toLowerCase()}`;
+        if (small !== path && (await isFile(join(root, normalize(inside.toLowerCase()), 'index.html')))) {
+          response.writeHead(308, { Location: encodeURI(small.endsWith('/') ? small : `${small}/`) }).end();
           return;
         }
         status = 404;

@@ -11,12 +11,14 @@ import type {
   Lineage,
   Model,
   Released,
+  Retired,
   Variant,
 } from './entities.ts';
 import { resolveFact, resolveFacts, type BlockDefaults } from './facts.ts';
 import { chainOf, inheritedFacts, ownLayers, writtenVariants, type WrittenVariant } from './inherit.ts';
 import { sortedBy } from './order.ts';
 import type { ContentRecord, ModelRecord, Records } from './records.ts';
+import { retiredIds } from './retired.ts';
 import { numberedSources } from './sources.ts';
 
 type AuthoredParts = BlockDefaults & Record<string, unknown>;
@@ -54,7 +56,7 @@ const releasedOf = ({ event, ...fact }: AuthoredModel['released']): Released => 
   ...(event ? { event } : {}),
 });
 
-const variantOf = (id: string, written: ReadonlyMap<string, WrittenVariant>): Variant => {
+const variantOf = (id: string, written: ReadonlyMap<string, WrittenVariant>, gone: readonly Retired[]): Variant => {
   const chain = chainOf(id, written);
   const self = chain[0];
   if (!self) throw new Error(`no variant ${id}`);
@@ -80,6 +82,7 @@ const variantOf = (id: string, written: ReadonlyMap<string, WrittenVariant>): Va
     checkpoints: variant.checkpoints,
     apiIds: variant.apiIds,
     implicit,
+    formerIds: gone.flatMap(({ kind, id: former, movedTo }) => (kind === 'variant' && movedTo === id ? [former] : [])),
   };
 };
 
@@ -149,10 +152,11 @@ const modelOf = (
   records: Records,
   written: ReadonlyMap<string, WrittenVariant>,
   holder: ReadonlyMap<string, string>,
+  retired: readonly Retired[],
 ): Model => {
   const { data } = record;
   const ids = data.variants.length > 0 ? data.variants.map(({ id }) => id) : [record.id];
-  const variants = ids.map((id) => variantOf(id, written));
+  const variants = ids.map((id) => variantOf(id, written, retired));
   const access = accessOf([data.access]);
   const own = numberedSources(
     data,
@@ -192,9 +196,10 @@ const modelOf = (
 export const buildCatalogue = (records: Records): Catalogue => {
   const written = writtenVariants(records.models);
   const holder = new Map([...written].map(([id, { model }]) => [id, model.id]));
+  const retired = retiredIds(records.lock);
   const familyOrder = new Map(Object.keys(records.collections).map((id, index) => [id, index]));
   const models = sortedBy(
-    records.models.map((record) => modelOf(record, records, written, holder)),
+    records.models.map((record) => modelOf(record, records, written, holder, retired)),
     ({ family }) => familyOrder.get(family) ?? familyOrder.size,
     ({ released }) => released.value ?? '',
     ({ id }) => id,
@@ -251,6 +256,7 @@ export const buildCatalogue = (records: Records): Catalogue => {
     licences: sortedMap(records.licences),
     hardware: sortedMap(records.hardware),
     ambiguous: sortedMap(records.ambiguous),
+    retired,
     model: byId(models),
     variant: byId(models.flatMap(({ variants }) => variants)),
     concept: byId(concepts),

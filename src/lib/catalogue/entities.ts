@@ -1,7 +1,7 @@
 import type { Fact } from '../schema/fact.ts';
 import type { Kind } from '../schema/fields.ts';
 import type { AccessState, Checkpoint, Misreported, Relation, Stage } from '../schema/model.ts';
-import type { FamilyEntry, Hardware, Licence, Organisation, Reference } from '../schema/shared.ts';
+import type { FamilyEntry, Hardware, Licence, LockKind, Organisation, Reference } from '../schema/shared.ts';
 import type { Facts } from './facts.ts';
 import type { Prose } from './records.ts';
 
@@ -38,6 +38,8 @@ export type Variant = {
   apiIds: string[];
   /** True for the one variant that a model with a single form is given, under the model's own id. */
   implicit: boolean;
+  /** Ids of retired variants whose place it took: their fragments stay beside its own. */
+  formerIds: string[];
 };
 
 export type Base = { of: string; relation: Relation; source: string; at: string; via?: string; note?: string };
@@ -97,6 +99,9 @@ export type Concept = Article & {
 };
 export type Guide = Article & { related: string[] };
 
+/** An id that was published and is no more: its last name, the day, and the id of the same kind that took its place. */
+export type Retired = { kind: LockKind; id: string; name: string; date: string; movedTo?: string };
+
 /** The whole site's content, joined and in fixed order: families as listed, models by release, the rest by name. */
 export type Catalogue = {
   families: Family[];
@@ -108,6 +113,7 @@ export type Catalogue = {
   licences: Map<string, Licence>;
   hardware: Map<string, Hardware>;
   ambiguous: Map<string, string[]>;
+  retired: Retired[];
   model: Map<string, Model>;
   variant: Map<string, Variant>;
   concept: Map<string, Concept>;

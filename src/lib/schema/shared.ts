@@ -80,11 +80,12 @@ export type Ambiguous = z.infer<typeof ambiguousSchema>;
 export const lockKinds = ['family', 'model', 'variant', 'concept', 'guide'] as const;
 export type LockKind = (typeof lockKinds)[number];
 
-/** Every id ever published: append-only. A retired one names what took its place. */
+/** Every id ever published: append-only. A retired one keeps its name, and names what took its place. */
 export const lockSchema = z.array(
   z.strictObject({
     id: idSchema,
     kind: z.enum(lockKinds),
+    name: text.optional(),
     movedTo: idSchema.optional(),
     retired: z.string().optional(),
   }),

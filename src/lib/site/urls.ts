@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/entities.ts';
 import type { FieldId } from '../schema/fields.ts';
+import type { LockKind } from '../schema/shared.ts';
 
 /** Where the site stands: an origin without a slash at its end, and a base path that begins and ends with one. */
 export type SitePlace = { origin: string; base: string };
@@ -9,6 +10,14 @@ export const sitePlace = (siteUrl: string | undefined, basePath: string | undefi
   const url = new URL(siteUrl || 'https://llm-families.example/');
   const path = (basePath || url.pathname).replace(/^\/+|\/+$/g, '');
   return { origin: url.origin, base: path === '' ? '/' : `/${path}/` };
+};
+
+const folders: Record<LockKind, string> = {
+  family: 'families',
+  model: 'models',
+  variant: 'models',
+  concept: 'concepts',
+  guide: 'guides',
 };
 
 /** Makes every address of the site. Paths begin with the base; `absolute` puts the origin before one. */
@@ -22,6 +31,10 @@ export const makeUrls = (place: SitePlace) => {
     model: (id: string, fragment?: string): string => at(`models/${id}/`, fragment),
     concept: (id: string, fragment?: string): string => at(`concepts/${id}/`, fragment),
     guide: (id: string, fragment?: string): string => at(`guides/${id}/`, fragment),
+    /** Whatever has an id; a variant’s own address leads to its place on its model’s page. */
+    entry: (kind: LockKind, id: string): string => at(`${folders[kind]}/${id}/`),
+    /** The address of a repository on Hugging Face, which leads to its entry. */
+    repository: (repo: string): string => at(`hf/${repo}/`),
     concepts: (): string => at('concepts/'),
     catalogue: (query?: string): string => at(`models/${query ? `?${query}` : ''}`),
     references: (id?: string): string => at('references/', id ? sourceFragment(id) : undefined),

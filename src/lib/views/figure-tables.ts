@@ -170,7 +170,9 @@ const emptyCell = (span: number): Cell => ({
 
 const idsOf = (field: FieldId, columns: readonly Column[]): string[] =>
   columns.flatMap(({ variants }) =>
-    variants.filter(({ implicit }) => !implicit).map(({ id }) => factFragment(id, field)),
+    variants.flatMap(({ id, implicit, formerIds }) =>
+      [...(implicit ? [] : [id]), ...formerIds].map((variant) => factFragment(variant, field)),
+    ),
   );
 
 const isSilent = (fact: Fact): boolean => fact.value === null && !fact.range;

@@ -16,6 +16,8 @@ export type PartFact = { part: string; text: string; href?: string; word: string
 
 export type VariantRow = {
   id: string;
+  /** Ids of variants whose place it took, which lead to it. */
+  formerIds: string[];
   name: string;
   size: string;
   kind: string;
@@ -186,6 +188,7 @@ const variantRow = (variant: Variant, model: Model, catalogue: Catalogue, urls: 
   const { contextLength } = variant.facts;
   return {
     id: variant.id,
+    formerIds: variant.formerIds,
     name: variant.name,
     size: variant.size ?? '',
     kind: variant.tuning ?? '',
@@ -248,7 +251,9 @@ const memoryRows = (model: Model, catalogue: Catalogue, mark: MakeMark): MemoryR
     const fact = first?.facts.memoryGB;
     if (!first || !fact) return [];
     const { name } = first;
-    const fragments = variants.filter(({ implicit }) => !implicit).map(({ id }) => factFragment(id, 'memoryGB'));
+    const fragments = variants.flatMap(({ id, implicit, formerIds }) =>
+      [...(implicit ? [] : [id]), ...formerIds].map((variant) => factFragment(variant, 'memoryGB')),
+    );
     const ids = place === 0 ? ['memoryGB', ...fragments] : fragments;
     const marks = fact.sources.map(mark);
     if (!fact.value) return [{ ids, what: name, precision: '', use: 'not disclosed', size: '', remark: '', marks }];

@@ -15,10 +15,12 @@ import { markupFaults } from './markup-faults.ts';
 /** Outputs of the invented family that are kept: data as they are, pages as text. UPDATE_GOLDEN=1 writes them anew. */
 const kept = [
   'api/v1/names.json',
+  'api/v1/redirects.json',
   ...['kestrel-1', 'kestrel-2', 'kestrel-3', 'kestrel-moe', 'osprey-1', 'osprey-chat'].map(
     (id) => `api/v1/models/${id}.json`,
   ),
   ...[
+    'models/kestrel-0',
     'models/kestrel-1',
     'models/kestrel-2',
     'models/kestrel-3',

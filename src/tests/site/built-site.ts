@@ -29,11 +29,19 @@ export const readSite = (root: string): SiteFiles =>
 export const addressOf = (file: string, { base }: SitePlace): string =>
   `${base}${file.replace(/(^|\/)index\.html$/, '$1')}`;
 
-/** The pages among the files of a site. */
-export const pagesOf = (files: SiteFiles, place: SitePlace): BuiltPage[] =>
+const documentsOf = (files: SiteFiles, place: SitePlace): BuiltPage[] =>
   [...files]
     .filter(([file]) => file.endsWith('.html'))
     .map(([file, body]) => ({ file, address: addressOf(file, place), html: body.toString('utf8') }));
+
+const isStub = ({ html }: BuiltPage): boolean => html.includes('http-equiv="refresh"');
+
+/** The pages among the files of a site; what stands at an address that leads elsewhere is none. */
+export const pagesOf = (files: SiteFiles, place: SitePlace): BuiltPage[] =>
+  documentsOf(files, place).filter((page) => !isStub(page));
+
+/** The small pages at addresses that lead elsewhere. */
+export const stubsOf = (files: SiteFiles, place: SitePlace): BuiltPage[] => documentsOf(files, place).filter(isStub);
 
 /** The JSON that a file holds. */
 export const jsonIn = (files: SiteFiles, file: string): unknown => {
