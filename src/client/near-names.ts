@@ -1,4 +1,4 @@
-import { searchNames } from './search/name-source.ts';
+import { loadNames, searchNames } from './search/name-source.ts';
 import { mergeResults } from '../lib/search/results.ts';
 import { listsOf } from './search/result-list.ts';
 
@@ -17,7 +17,9 @@ class NearNames extends HTMLElement {
     } catch {
       words = asked;
     }
-    const names = await searchNames(base, words).catch(() => []);
+    const names = await loadNames(base)
+      .then((index) => searchNames(index, words))
+      .catch(() => []);
     const groups = mergeResults(names, []).map(({ results }) => ({
       heading: 'Near that name',
       results: results.slice(0, 5),

@@ -20,5 +20,4 @@ export const loadNames = (base: string): Promise<NameIndex> => {
 };
 
 /** The entries that a query may name, best first. */
-export const searchNames = async (base: string, query: string): Promise<NameHit[]> =>
-  findNames(await loadNames(base), query, { limit: 14 });
+export const searchNames = (index: NameIndex, query: string): NameHit[] => findNames(index, query, { limit: 14 });

@@ -1,11 +1,14 @@
 import type { NameHit } from '../../lib/search/find-names.ts';
 import { mergeResults, type ResultGroup, type TextHit } from '../../lib/search/results.ts';
 import { searchFigure } from './figure-source.ts';
-import { searchNames } from './name-source.ts';
+import { loadNames, searchNames } from './name-source.ts';
 import { searchTexts } from './text-source.ts';
 
 /** What has been found so far. `settled` once both sources have answered; `lost` names one that could not. */
 export type SearchState = { query: string; groups: ResultGroup[]; settled: boolean; lost: string[] };
+
+/** Milliseconds for which a query must stand before the full text is searched for it: names need no such rest. */
+const typingPause = 60;
 
 /**
  * Searches names and full text, and tells of what is found as it comes: names first, then both merged. A source that
@@ -25,7 +28,10 @@ export const runSearch = async (
     return;
   }
   try {
-    names = await searchNames(base, query);
+    const index = await loadNames(base);
+    // Of all that was typed while the names were on their way, only the last is searched for.
+    if (!isCurrent()) return;
+    names = searchNames(index, query);
   } catch {
     lost.push('names');
   }
@@ -35,6 +41,8 @@ export const runSearch = async (
   const asked = await searchFigure(base, names).catch(() => undefined);
   if (!isCurrent()) return;
   if (asked) tell({ query, groups: mergeResults(names, texts, asked), settled: false, lost });
+  await new Promise((resolve) => setTimeout(resolve, typingPause));
+  if (!isCurrent()) return;
   try {
     texts = await searchTexts(base, query.slice(0, 200));
   } catch {

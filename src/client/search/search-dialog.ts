@@ -63,11 +63,12 @@ class SearchDialog {
     this.#input.value = text;
     this.#input.focus();
     const { saveData } = (navigator as { connection?: { saveData?: boolean } }).connection ?? {};
-    // The full text is large: it waits until the names are there, and, where data are dear, until a query asks for it.
-    void loadNames(this.#base)
-      .catch(() => undefined)
-      .then(() => (saveData ? undefined : loadTexts(this.#base)))
-      .catch(() => undefined);
+    // The full text is large: it waits until the names are there and the reader's hand rests, and, where data are dear,
+    // until a query asks for it.
+    if (!saveData)
+      void loadNames(this.#base)
+        .catch(() => undefined)
+        .then(() => whenIdle(() => loadTexts(this.#base)));
     this.#search();
   }
 
@@ -154,6 +155,13 @@ class SearchDialog {
     }
   }
 }
+
+/** Does something once the browser has nothing better to do; one that cannot tell waits a moment. */
+const whenIdle = (act: () => Promise<unknown>): void => {
+  const now = (): void => void act().catch(() => undefined);
+  if ('requestIdleCallback' in window) requestIdleCallback(now);
+  else setTimeout(now, 300);
+};
 
 let dialog: SearchDialog | undefined;
 

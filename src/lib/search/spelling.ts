@@ -49,30 +49,26 @@ function foldText(text: string): string {
 
 /** The words of a folded text. */
 function cutWords(folded: string): string[] {
-  // 1b7 and 7b1 are 1.7b and 7.1b in the names of repositories.
-  const text = folded.replace(/(?<![0-9.x])([0-9]{1,3})([bm])([0-9]{1,2})(?![0-9a-z.])/g, '$1.$3$2');
-  const pieces = [...text.matchAll(PLAIN_ASCII.test(text) ? ASCII_PIECE : PIECE)].map((match) => ({
-    text: match[0],
-    at: match.index,
-  }));
+  const text = folded
+    // 1b7 and 7b1 are 1.7b and 7.1b in the names of repositories.
+    .replace(/(?<![0-9.x])([0-9]{1,3})([bm])([0-9]{1,2})(?![0-9a-z.])/g, '$1.$3$2')
+    // The v of a version says nothing that its number does not: `llama v2` is `llama 2`.
+    .replace(/(?<![a-z])v(?=[0-9])/g, '');
+  const pieces = text.match(PLAIN_ASCII.test(text) ? ASCII_PIECE : PIECE) ?? [];
   const words: string[] = [];
   for (let place = 0; place < pieces.length; place++) {
-    const piece = pieces[place];
-    const next = pieces[place + 1];
-    if (!piece) break;
-    const isNumber = /^[0-9]/.test(piece.text);
-    const size = isNumber && next ? readSize(piece.text, next.text) : undefined;
-    // The v of a version says nothing that its number does not: `llama v2` is `llama 2`.
-    const isVersionMark = piece.text === 'v' && next?.at === piece.at + 1 && /^[0-9]/.test(next.text);
-    if (size !== undefined) {
-      words.push(size);
-      place++;
-    } else if (!isVersionMark) {
-      words.push(piece.text);
-    }
+    const [piece, next] = [pieces[place] ?? '', pieces[place + 1]];
+    const size = next !== undefined && startsWithDigit(piece) ? readSize(piece, next) : undefined;
+    words.push(size ?? piece);
+    if (size !== undefined) place++;
   }
   return words;
 }
+
+const startsWithDigit = (text: string): boolean => {
+  const code = text.charCodeAt(0);
+  return code >= 48 && code <= 57;
+};
 
 /** The key of words: joined, without dots. */
 export function joinWords(words: readonly string[]): string {

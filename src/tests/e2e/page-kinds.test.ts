@@ -42,7 +42,9 @@ describe.each(Object.entries(pageKinds))('The page kind “%s”', (_, path) => 
     await page.emulateMedia({ colorScheme: theme });
     // Lists of a thousand lines take axe half a minute: they are read whole once, in the light theme.
     const isRead = theme === 'dark' || path.includes('?q=');
-    expect(await findings(page, isRead ? ['main > section ul:nth-of-type(n+3)', 'main > section:nth-of-type(n+4)'] : [])).toEqual([]);
+    expect(
+      await findings(page, isRead ? ['main > section ul:nth-of-type(n+3)', 'main > section:nth-of-type(n+4)'] : []),
+    ).toEqual([]);
   });
 
   test('never scrolls sideways from 320 to 1440 px', async () => {
