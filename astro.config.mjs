@@ -9,6 +9,7 @@ import { pagefindIndex } from './src/integrations/pagefind-index.ts';
 import { policyHashes } from './src/integrations/policy-hashes.ts';
 import { redirectPages } from './src/integrations/redirect-pages.ts';
 import { writtenVariants } from './src/lib/catalogue/inherit.ts';
+import { citationLabel } from './src/lib/site/citation-label.ts';
 import { makeUrls, sitePlace } from './src/lib/site/urls.ts';
 import { rehypeMath } from './src/markdown/rehype-math.ts';
 import { rehypeTables } from './src/markdown/rehype-tables.ts';
@@ -20,6 +21,12 @@ const place = sitePlace(process.env.SITE_URL, process.env.BASE_PATH);
 const { records } = readContent(contentRoot);
 const models = new Set(records.models.map(({ id }) => id));
 const variants = writtenVariants(records.models);
+const urls = makeUrls(place);
+/** A source by author and year, with its place in the list of all. */
+const nameSource = (id) => {
+  const reference = records.references[id];
+  return { text: reference ? citationLabel(reference) : id, url: urls.references(id) };
+};
 /** The model that holds a variant, where the id is not a model's own. */
 const holderOf = (id) => (models.has(id) ? undefined : variants.get(id)?.model.id);
 
@@ -44,8 +51,8 @@ export default defineConfig({
         remarkGfm,
         remarkMath,
         remarkHeadings,
-        remarkCitations,
-        [remarkLinks, { urls: makeUrls(place), holderOf }],
+        [remarkCitations, nameSource],
+        [remarkLinks, { urls, holderOf }],
       ],
       rehypePlugins: [rehypeMath, rehypeTables],
     }),

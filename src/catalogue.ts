@@ -21,12 +21,12 @@ export type Site = {
   catalogue: Catalogue;
   urls: Urls;
   dataVersion: string;
-  entries: Record<'models' | 'families' | 'concepts' | 'guides', Map<string, Page>>;
+  entries: Record<'models' | 'families' | 'concepts' | 'guides' | 'mentions', Map<string, Page>>;
 };
 
 /** An entry whose prose a page renders. */
 export type Page =
-  CollectionEntry<'models'> | CollectionEntry<'families'> | CollectionEntry<'concepts'> | CollectionEntry<'guides'>;
+  CollectionEntry<'models' | 'families' | 'concepts' | 'guides' | 'mentions'>;
 
 const recordOf = <T>(entry: { id: string; data: T; body?: string; filePath?: string }): ContentRecord<T> => ({
   id: entry.id,
@@ -36,11 +36,12 @@ const recordOf = <T>(entry: { id: string; data: T; body?: string; filePath?: str
 });
 
 const load = async (): Promise<Site> => {
-  const [models, families, concepts, guides, references, shared] = await Promise.all([
+  const [models, families, concepts, guides, mentions, references, shared] = await Promise.all([
     getCollection('models'),
     getCollection('families'),
     getCollection('concepts'),
     getCollection('guides'),
+    getCollection('mentions'),
     getCollection('references'),
     getCollection('shared'),
   ]);
@@ -52,6 +53,7 @@ const load = async (): Promise<Site> => {
     families: families.map(recordOf),
     concepts: concepts.map(recordOf),
     guides: guides.map(recordOf),
+    mentions: mentions.map(recordOf),
     references: Object.fromEntries(references.map(({ id, data }) => [id, data])),
     organisations: organisationsSchema.parse(list('organisations')),
     licences: licencesSchema.parse(list('licences')),
@@ -65,7 +67,13 @@ const load = async (): Promise<Site> => {
     catalogue,
     urls,
     dataVersion: dataVersion(packageJson.version, modelsJson(catalogue, urls, '')),
-    entries: { models: byId(models), families: byId(families), concepts: byId(concepts), guides: byId(guides) },
+    entries: {
+      models: byId(models),
+      families: byId(families),
+      concepts: byId(concepts),
+      guides: byId(guides),
+      mentions: byId(mentions),
+    },
   };
 };
 

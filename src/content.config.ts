@@ -8,6 +8,7 @@ import {
   authoredConceptSchema,
   authoredFamilySchema,
   authoredGuideSchema,
+  authoredMentionSchema,
   authoredModelSchema,
 } from './lib/schema/model.ts';
 import { familiesSchema, referenceSchema } from './lib/schema/shared.ts';
@@ -77,6 +78,7 @@ export const collections = {
   }),
   concepts: pagesIn('concepts', authoredConceptSchema),
   guides: pagesIn('guides', authoredGuideSchema),
+  mentions: pagesIn('shared/mentions', authoredMentionSchema),
   references: defineCollection({
     schema: referenceSchema,
     loader: glob({

@@ -1,6 +1,6 @@
 import type { LinkTarget } from '../lib/catalogue/records.ts';
 
-const form = /^(model|family|concept|guide|reference):([^#]*)(?:#(.+))?$/;
+const form = /^(model|family|concept|guide|mention|reference):([^#]*)(?:#(.+))?$/;
 
 /** Reads an internal link, `model:llama-2#layers`; undefined for any other address. */
 export const readLink = (url: string): LinkTarget | undefined => {

@@ -10,10 +10,12 @@ import {
   authoredConceptSchema,
   authoredFamilySchema,
   authoredGuideSchema,
+  authoredMentionSchema,
   authoredModelSchema,
   type AuthoredConcept,
   type AuthoredFamily,
   type AuthoredGuide,
+  type AuthoredMention,
 } from '../lib/schema/model.ts';
 import { referenceSchema, type Reference } from '../lib/schema/shared.ts';
 import { readProse } from '../markdown/prose.ts';
@@ -88,6 +90,18 @@ export const guide = (
   prose: readProse(prose, true),
 });
 
+/** Something without a page of its own, of kind `tool` where a test says nothing else. */
+export const mention = (
+  id: string,
+  data: Partial<z.input<typeof authoredMentionSchema>> = {},
+  prose = '',
+): ContentRecord<AuthoredMention> => ({
+  id,
+  path: `content/shared/mentions/${id}.md`,
+  data: authoredMentionSchema.parse({ name: titleOf(id), kind: 'tool', ...data }),
+  prose: readProse(prose, false),
+});
+
 /** A source. */
 export const reference = (data: Partial<z.input<typeof referenceSchema>> = {}): Reference =>
   referenceSchema.parse({
@@ -111,6 +125,7 @@ export const recordsWith = (parts: Partial<Records> = {}): Records => {
     models: [model('kestrel-1')],
     concepts: [],
     guides: [],
+    mentions: [],
     references: { paper: reference() },
     organisations: { 'example-labs': { name: 'Example Labs', aliases: [] } },
     licences: { MIT: { name: 'MIT License', kind: 'open' } },

@@ -2,7 +2,13 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Place, Prose, Records } from '../../lib/catalogue/records.ts';
-import { authoredConceptSchema, authoredFamilySchema, authoredGuideSchema, authoredModelSchema } from '../../lib/schema/model.ts';
+import {
+  authoredConceptSchema,
+  authoredFamilySchema,
+  authoredGuideSchema,
+  authoredMentionSchema,
+  authoredModelSchema,
+} from '../../lib/schema/model.ts';
 import {
   ambiguousSchema,
   familiesSchema,
@@ -142,6 +148,7 @@ export const readContent = (root: string, parsers: Parsers = { readYaml, readPro
     models: [],
     concepts: [],
     guides: [],
+    mentions: [],
     references: {},
     organisations: readList('organisations.yaml', organisationsSchema, {}),
     licences: readList('licences.yaml', licencesSchema, {}),
@@ -189,6 +196,10 @@ export const readContent = (root: string, parsers: Parsers = { readYaml, readPro
     const page = readPage(path, id, authoredGuideSchema);
     if (page) records.guides.push(page);
   }
+  for (const { path, id } of pages('shared/mentions')) {
+    const page = readPage(path, id, authoredMentionSchema);
+    if (page) records.mentions.push(page);
+  }
   for (const file of filesOf(join(root, 'shared/references'))) {
     const path = `content/shared/references/${file}`;
     if (!file.endsWith('.yaml')) {
@@ -202,7 +213,7 @@ export const readContent = (root: string, parsers: Parsers = { readYaml, readPro
     else unread.add(`reference:${id}`);
   }
   const shared = filesOf(join(root, 'shared'));
-  for (const name of shared.filter((file) => ![...lists, ...ofCommands, 'references', 'README.md'].includes(file))) {
+  for (const name of shared.filter((file) => ![...lists, ...ofCommands, 'references', 'mentions', 'README.md'].includes(file))) {
     complain(`content/shared/${name}`, start, 'file', `is no list, and nothing reads it: name it one of ${lists.join(', ')}, or move it away`);
   }
   for (const name of filesOf(root).filter((file) => file !== 'README.md' && ![...listed, ...otherFolders].includes(file))) {

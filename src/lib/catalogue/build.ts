@@ -1,6 +1,12 @@
 import type { AuthoredFact, Fact } from '../schema/fact.ts';
 import type { Kind } from '../schema/fields.ts';
-import type { AuthoredConcept, AuthoredFamily, AuthoredGuide, AuthoredModel } from '../schema/model.ts';
+import type {
+  AuthoredConcept,
+  AuthoredFamily,
+  AuthoredGuide,
+  AuthoredMention,
+  AuthoredModel,
+} from '../schema/model.ts';
 import { deriveFacts } from './derive.ts';
 import type {
   Access,
@@ -131,13 +137,14 @@ const lineageOf = (record: ModelRecord, records: Records, holder: ReadonlyMap<st
   };
 };
 
-const articleOf = (record: ContentRecord<AuthoredFamily | AuthoredConcept | AuthoredGuide>): Article => ({
+const namedOf = (
+  record: ContentRecord<AuthoredFamily | AuthoredConcept | AuthoredGuide | AuthoredMention>,
+): Omit<Article, 'summary'> => ({
   id: record.id,
   path: record.path,
   name: record.data.name,
   aliases: record.data.aliases,
   misspellings: record.data.misspellings,
-  summary: record.data.summary,
   ...(record.data.reviewed ? { reviewed: record.data.reviewed } : {}),
   misreported: record.data.misreported,
   sources: numberedSources(
@@ -145,6 +152,11 @@ const articleOf = (record: ContentRecord<AuthoredFamily | AuthoredConcept | Auth
     record.prose.citations.map(({ id }) => id),
   ),
   prose: record.prose,
+});
+
+const articleOf = (record: ContentRecord<AuthoredFamily | AuthoredConcept | AuthoredGuide>): Article => ({
+  ...namedOf(record),
+  summary: record.data.summary,
 });
 
 const modelOf = (
@@ -242,6 +254,15 @@ export const buildCatalogue = (records: Records): Catalogue => {
     ({ name }) => name.toLowerCase(),
     ({ id }) => id,
   );
+  const mentions = sortedBy(
+    records.mentions.map((record) => ({
+      ...namedOf(record),
+      kind: record.data.kind,
+      ...(record.data.url ? { url: record.data.url } : {}),
+    })),
+    ({ name }) => name.toLowerCase(),
+    ({ id }) => id,
+  );
   const byId = <T extends { id: string }>(items: readonly T[]): Map<string, T> =>
     new Map(items.map((item) => [item.id, item]));
   const sortedMap = <T>(record: Record<string, T>): Map<string, T> =>
@@ -251,6 +272,7 @@ export const buildCatalogue = (records: Records): Catalogue => {
     models,
     concepts,
     guides,
+    mentions,
     references: sortedMap(records.references),
     organisations: sortedMap(records.organisations),
     licences: sortedMap(records.licences),

@@ -1,6 +1,6 @@
 import type { Fact } from '../schema/fact.ts';
 import type { Kind } from '../schema/fields.ts';
-import type { AccessState, Checkpoint, Misreported, Relation, Stage } from '../schema/model.ts';
+import type { AccessState, Checkpoint, MentionKind, Misreported, Relation, Stage } from '../schema/model.ts';
 import type { FamilyEntry, Hardware, Licence, LockKind, Organisation, Reference } from '../schema/shared.ts';
 import type { Facts } from './facts.ts';
 import type { Prose } from './records.ts';
@@ -98,6 +98,8 @@ export type Concept = Article & {
   related: string[];
 };
 export type Guide = Article & { related: string[] };
+/** Something without a page of its own, told in a sentence or two of prose. */
+export type Mention = Omit<Article, 'summary'> & { kind: MentionKind; url?: string };
 
 /** An id that was published and is no more: its last name, the day, and the id of the same kind that took its place. */
 export type Retired = { kind: LockKind; id: string; name: string; date: string; movedTo?: string };
@@ -108,6 +110,7 @@ export type Catalogue = {
   models: Model[];
   concepts: Concept[];
   guides: Guide[];
+  mentions: Mention[];
   references: Map<string, Reference>;
   organisations: Map<string, Organisation>;
   licences: Map<string, Licence>;

@@ -65,4 +65,5 @@ export const allNames = (catalogue: Catalogue): Name[] =>
     ]),
     ...catalogue.concepts.flatMap((concept) => namesOf('concept', concept)),
     ...catalogue.guides.flatMap((guide) => namesOf('guide', guide)),
+    ...catalogue.mentions.flatMap((mention) => namesOf('mention', mention)),
   ]);

@@ -1,4 +1,10 @@
-import type { AuthoredConcept, AuthoredFamily, AuthoredGuide, AuthoredModel } from '../schema/model.ts';
+import type {
+  AuthoredConcept,
+  AuthoredFamily,
+  AuthoredGuide,
+  AuthoredMention,
+  AuthoredModel,
+} from '../schema/model.ts';
 import type { Ambiguous, FamilyEntry, Hardware, Licence, Lock, Organisation, Reference } from '../schema/shared.ts';
 
 /** A place in a file, counted from 1. */
@@ -30,6 +36,7 @@ export type Records = {
   models: ModelRecord[];
   concepts: ContentRecord<AuthoredConcept>[];
   guides: ContentRecord<AuthoredGuide>[];
+  mentions: ContentRecord<AuthoredMention>[];
   references: Record<string, Reference>;
   organisations: Record<string, Organisation>;
   licences: Record<string, Licence>;

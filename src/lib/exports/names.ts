@@ -10,6 +10,7 @@ const urlOf = ({ kind, id }: Name, catalogue: Catalogue, urls: Urls): string => 
   if (kind === 'family') return urls.family(id);
   if (kind === 'concept') return urls.concept(id);
   if (kind === 'guide') return urls.guide(id);
+  if (kind === 'mention') return urls.mentioned(id);
   return entryUrl(urls, catalogue, id) ?? urls.model(id);
 };
 
@@ -19,10 +20,11 @@ export const nameRows = (
   urls: Urls,
 ): (NameEntry & { role: NameRole; family?: string; released?: string; ownDeveloper?: boolean; order?: number })[] =>
   allNames(catalogue).map((name) => {
-    const variant = catalogue.variant.get(name.id);
-    const model = catalogue.model.get(name.id) ?? (variant && catalogue.model.get(variant.model));
+    const isModel = ['model', 'variant', 'checkpoint'].includes(name.kind);
+    const variant = isModel ? catalogue.variant.get(name.id) : undefined;
+    const model = isModel ? (catalogue.model.get(name.id) ?? catalogue.model.get(variant?.model ?? '')) : undefined;
     const family =
-      name.kind === 'family' ? name.id : name.kind === 'concept' || name.kind === 'guide' ? undefined : model?.family;
+      name.kind === 'family' ? name.id : model?.family;
     const developers = catalogue.family.get(family ?? '')?.developers ?? [];
     const order = catalogue.ambiguous.get(name.name)?.indexOf(name.id);
     return {
@@ -33,9 +35,7 @@ export const nameRows = (
       title: name.title,
       role: name.role,
       ...(family ? { family } : {}),
-      ...(model && name.kind !== 'concept' && name.kind !== 'family' && model.released.value
-        ? { released: model.released.value }
-        : {}),
+      ...(model?.released.value ? { released: model.released.value } : {}),
       ...(model && name.kind === 'model'
         ? { ownDeveloper: model.developers.some((id) => developers.includes(id)) }
         : {}),

@@ -219,5 +219,20 @@ export const authoredConceptSchema = z.strictObject({
 });
 export type AuthoredConcept = z.infer<typeof authoredConceptSchema>;
 
+export const mentionKinds = ['model', 'tool', 'platform', 'dataset', 'benchmark', 'hardware', 'idea'] as const;
+
+/** Something that has no page of its own: a name, and a sentence or two of prose in the file's body. */
+export const authoredMentionSchema = z.strictObject({
+  name: text,
+  aliases: names,
+  misspellings: names,
+  kind: z.enum(mentionKinds),
+  url: z.url({ protocol: /^https$/, error: 'an address that begins with https://' }).optional(),
+  reviewed: dateSchema.optional(),
+  misreported: z.array(misreportedSchema).default([]),
+});
+export type MentionKind = (typeof mentionKinds)[number];
+export type AuthoredMention = z.infer<typeof authoredMentionSchema>;
+
 export const authoredGuideSchema = z.strictObject({ ...article, related: z.array(idSchema).default([]) });
 export type AuthoredGuide = z.infer<typeof authoredGuideSchema>;

@@ -172,7 +172,33 @@ export const publishedNamesSchema = z.array(
   }),
 );
 
-/** The JSON Schema of the API: of the list of models, with one model and the names under `$defs`. */
+const count = z.int().nonnegative();
+const coverage = {
+  models: count,
+  variants: count,
+  audited: count.describe('Models that somebody else than their author has compared with their sources.'),
+  oldestAudit: date.optional(),
+  expected: count.describe('Figures that the kinds of model must answer, over all variants.'),
+  values: count,
+  undisclosed: count,
+  notApplicable: count,
+  unanswered: count.describe('Expected figures that nobody has looked for yet.'),
+  statuses: z.partialRecord(z.enum(statuses), count).describe('Every figure held, by status.'),
+  openShape: z
+    .strictObject({ expected: count, values: count })
+    .describe('Expected figures of the shape, of variants whose weights are or were to be had.'),
+};
+
+/** All of `/api/v1/coverage.json`. */
+export const publishedCoverageSchema = z.strictObject({
+  schemaVersion: z.string(),
+  dataVersion: z.string(),
+  families: z.array(z.strictObject({ id, ...coverage })),
+  total: z.strictObject(coverage),
+});
+export type PublishedCoverage = z.infer<typeof publishedCoverageSchema>;
+
+/** The JSON Schema of the API: of the list of models, with one model, the names and the coverage under `$defs`. */
 export const apiJsonSchema = (): object => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'LLM Families API, version 1',
@@ -180,6 +206,7 @@ export const apiJsonSchema = (): object => ({
   $defs: {
     model: strip(z.toJSONSchema(publishedModelSchema)),
     names: strip(z.toJSONSchema(publishedNamesSchema)),
+    coverage: strip(z.toJSONSchema(publishedCoverageSchema)),
   },
 });
 

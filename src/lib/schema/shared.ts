@@ -77,7 +77,7 @@ export type Hardware = z.infer<typeof hardwareSchema>[string];
 export const ambiguousSchema = z.record(text, z.array(idSchema).min(2, 'the two or more entries that share the name'));
 export type Ambiguous = z.infer<typeof ambiguousSchema>;
 
-export const lockKinds = ['family', 'model', 'variant', 'concept', 'guide'] as const;
+export const lockKinds = ['family', 'model', 'variant', 'concept', 'guide', 'mention'] as const;
 export type LockKind = (typeof lockKinds)[number];
 
 /** Every id ever published: append-only. A retired one keeps its name, and names what took its place. */

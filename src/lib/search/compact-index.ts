@@ -54,6 +54,7 @@ export function deriveId(kind: NameKind, title: string): string {
  */
 export function deriveUrl(kind: NameKind, id: string, home: string | undefined): string {
   if (kind === 'checkpoint') return home ?? '';
+  if (kind === 'mention') return `/mentioned/#${id}`;
   if (kind === 'variant') return home === undefined ? '' : `${home}#${id}`;
   const folder = FOLDERS[kind];
   return folder === undefined ? '' : `/${folder}/${id}/`;

@@ -35,6 +35,11 @@ export const makeUrls = (place: SitePlace) => {
     entry: (kind: LockKind, id: string): string => at(`${folders[kind]}/${id}/`),
     /** The address of a repository on Hugging Face, which leads to its entry. */
     repository: (repo: string): string => at(`hf/${repo}/`),
+    guides: (): string => at('guides/'),
+    /** The page of what has none of its own, or an entry there. */
+    mentioned: (id?: string): string => at('mentioned/', id),
+    misreported: (): string => at('misreported/'),
+    coverage: (): string => at('about/coverage/'),
     concepts: (): string => at('concepts/'),
     catalogue: (query?: string): string => at(`models/${query ? `?${query}` : ''}`),
     references: (id?: string): string => at('references/', id ? sourceFragment(id) : undefined),
@@ -69,6 +74,7 @@ export const linkUrl = (
   if (kind === 'family') return urls.family(id, fragment);
   if (kind === 'concept') return urls.concept(id, fragment);
   if (kind === 'guide') return urls.guide(id, fragment);
+  if (kind === 'mention') return urls.mentioned(id);
   if (kind === 'reference') return urls.references(id);
   if (kind !== 'model') return undefined;
   const holder = holderOf(id);

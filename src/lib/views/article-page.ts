@@ -5,8 +5,8 @@ import { formatDate } from '../site/format.ts';
 import type { Urls } from '../site/urls.ts';
 import { familyRows, type CatalogueRow } from './catalogue-table.ts';
 import { linkLines, type LinkLine, type LinkSubject } from './link-lines.ts';
-import { makeMarks, sourceEntries, type Mark, type SourceEntry } from './marks.ts';
-import type { MisreportedRow, NamedLink } from './model-page.ts';
+import { makeMarks, misreportedRows, sourceEntries, type Mark, type MisreportedRow, type SourceEntry } from './marks.ts';
+import type { NamedLink } from './model-page.ts';
 
 /** What pages of prose share: families, concepts and guides. */
 export type ArticlePage = {
@@ -49,11 +49,7 @@ const articlePage = (
   const headings = article.prose.headings
     .filter(({ depth, id }) => depth === 2 && id)
     .map(({ id = '', text }) => ({ id, text }));
-  const misreported = article.misreported.map(({ says, correct, source, at, via }) => ({
-    says,
-    correct,
-    mark: mark({ id: source, at, ...(via ? { via } : {}) }),
-  }));
+  const misreported = misreportedRows(article.misreported, mark);
   return {
     id: article.id,
     name: article.name,

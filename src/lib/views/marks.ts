@@ -1,34 +1,59 @@
 import type { Catalogue } from '../catalogue/entities.ts';
 import type { Citation } from '../schema/fact.ts';
+import type { Misreported } from '../schema/model.ts';
 import type { Reference } from '../schema/shared.ts';
 import { authorLine, citationLabel } from '../site/citation-label.ts';
 import type { TextPart } from '../site/fact-text.ts';
 import { formatDate } from '../site/format.ts';
-import { sourceFragment } from '../site/urls.ts';
+import { sourceFragment, type Urls } from '../site/urls.ts';
 
-/** A mark that leads to a source of the page: its number, its place on the page, and where in it to look. */
-export type Mark = { number: number; href: string; title: string; at?: string; via?: { number: number; href: string } };
+/** A mark that leads to a source: its number on the page or who wrote it, its address, and where in it to look. */
+export type Mark = { text: string; href: string; title: string; at?: string; via?: { text: string; href: string } };
 
 /** A source in a list: who and when, the title with its address, and what else is to be said of it. */
 export type SourceEntry = { fragment: string; lead: string; title: string; url?: string; details: TextPart[] };
 
 /** Numbers the sources of a page, and makes the marks that lead to them. */
-export const makeMarks = (sources: readonly string[], catalogue: Catalogue) => {
-  const numbers = new Map(sources.map((id, index) => [id, index + 1]));
-  const hrefOf = (id: string): string => `#${sourceFragment(id)}`;
-  return (citation: Citation): Mark => {
-    const reference = catalogue.references.get(citation.id);
-    return {
-      number: numbers.get(citation.id) ?? 0,
-      href: hrefOf(citation.id),
-      title: reference ? citationLabel(reference) : citation.id,
-      ...(citation.at ? { at: citation.at } : {}),
-      ...(citation.via ? { via: { number: numbers.get(citation.via) ?? 0, href: hrefOf(citation.via) } } : {}),
-    };
-  };
+export const makeMarks = (sources: readonly string[], catalogue: Catalogue): MakeMark => {
+  const numbers = new Map(sources.map((id, index) => [id, String(index + 1)]));
+  return marksWith(
+    catalogue,
+    (id) => numbers.get(id) ?? '?',
+    (id) => `#${sourceFragment(id)}`,
+  );
 };
 
-export type MakeMark = ReturnType<typeof makeMarks>;
+/** Makes the marks of pages that have no list of sources of their own: by author and year, into the list of all. */
+export const makeNamedMarks = (catalogue: Catalogue, urls: Urls): MakeMark =>
+  marksWith(catalogue, (id) => titleOf(id, catalogue), urls.references);
+
+export type MakeMark = (citation: Citation) => Mark;
+
+/** A claim that circulates, what is true instead, and where that is read. */
+export type MisreportedRow = { says: string; correct: string; mark: Mark };
+
+/** Claims as pages set them. */
+export const misreportedRows = (claims: readonly Misreported[], mark: MakeMark): MisreportedRow[] =>
+  claims.map(({ says, correct, source, at, via }) => ({
+    says,
+    correct,
+    mark: mark({ id: source, at, ...(via ? { via } : {}) }),
+  }));
+
+const titleOf = (id: string, catalogue: Catalogue): string => {
+  const reference = catalogue.references.get(id);
+  return reference ? citationLabel(reference) : id;
+};
+
+const marksWith =
+  (catalogue: Catalogue, textOf: (id: string) => string, hrefOf: (id: string) => string): MakeMark =>
+  ({ id, at, via }) => ({
+    text: textOf(id),
+    href: hrefOf(id),
+    title: titleOf(id, catalogue),
+    ...(at ? { at } : {}),
+    ...(via ? { via: { text: textOf(via), href: hrefOf(via) } } : {}),
+  });
 
 const typeWords: Record<string, string> = {
   paper: 'paper',

@@ -1,13 +1,13 @@
+import { coverageOf } from '../catalogue/coverage.ts';
 import { modelMemory, type MemoryEstimate } from '../catalogue/memory.ts';
 import type { Catalogue, Model, Variant } from '../catalogue/entities.ts';
 import type { Fact } from '../schema/fact.ts';
-import { fieldIds, specOf } from '../schema/fields.ts';
 import { factSentence } from '../site/fact-text.ts';
 import { formatDate, groupDigits, shortCount } from '../site/format.ts';
 import { entryUrl, factFragment, gitHubUrl, huggingFaceUrl, type Urls } from '../site/urls.ts';
 import { figureTables, type FigureTable } from './figure-tables.ts';
 import { linkLines, type LinkLine } from './link-lines.ts';
-import { makeMarks, sourceEntries, type MakeMark, type Mark, type SourceEntry } from './marks.ts';
+import { makeMarks, misreportedRows, sourceEntries, type MakeMark, type Mark, type MisreportedRow, type SourceEntry } from './marks.ts';
 
 /** A term of the strip at the head of a page, with what is said of it and a lighter remark. */
 export type Glance = { term: string; text: string; remark?: string; href?: string };
@@ -41,7 +41,6 @@ export type MemoryRow = {
   remark: string;
   marks: Mark[];
 };
-export type MisreportedRow = { says: string; correct: string; mark: Mark };
 
 export type ModelPage = {
   id: string;
@@ -311,28 +310,10 @@ const neighbours = (model: Model, catalogue: Catalogue, urls: Urls): { previous?
   return { ...(previous ? { previous } : {}), ...(next ? { next } : {}) };
 };
 
-/** Expected figures of a model's variants, and how many of them are answered, be it by “not disclosed”. */
-export const completenessOf = (model: Model): { answered: number; expected: number } => {
-  let [answered, expected] = [0, 0];
-  for (const { facts } of model.variants) {
-    const two = facts.architecture?.value === 'encoder-decoder';
-    const mixture = facts.experts !== undefined;
-    for (const field of fieldIds) {
-      const spec = specOf(field);
-      if (!spec.expected.includes(model.kind)) continue;
-      if (spec.only === 'two-stacks' && !two) continue;
-      if (spec.only === 'single-stack' && two) continue;
-      if (spec.only === 'experts' && !mixture) continue;
-      expected += 1;
-      if (facts[field]) answered += 1;
-    }
-  }
-  return { answered, expected };
-};
-
 /** All that a model's page shows, ready to be set. */
 export const modelPage = (model: Model, catalogue: Catalogue, urls: Urls): ModelPage => {
   const mark = makeMarks(model.sources, catalogue);
+  const { expected, unanswered } = coverageOf([model]);
   const family = catalogue.family.get(model.family);
   const url = urls.model(model.id);
   const tables = figureTables(model, { catalogue, urls, mark });
@@ -341,11 +322,7 @@ export const modelPage = (model: Model, catalogue: Catalogue, urls: Urls): Model
   const estimates = modelMemory(model);
   const stages = stagesOf(model, mark);
   const lineage = lineageOf(model, catalogue, urls);
-  const misreported = model.misreported.map(({ says, correct, source, at, via }) => ({
-    says,
-    correct,
-    mark: mark({ id: source, at, ...(via ? { via } : {}) }),
-  }));
+  const misreported = misreportedRows(model.misreported, mark);
   const section = (id: string, text: string, there: boolean): { id: string; text: string }[] =>
     there ? [{ id, text }] : [];
   return {
@@ -357,7 +334,7 @@ export const modelPage = (model: Model, catalogue: Catalogue, urls: Urls): Model
     ...(model.retired?.value ? { retired: formatDate(model.retired.value) } : {}),
     glance: glanceOf(model, catalogue),
     tables,
-    completeness: completenessOf(model),
+    completeness: { answered: expected - unanswered, expected },
     variants: model.variants.map((variant) => variantRow(variant, model, catalogue, urls)),
     terms,
     repositories: model.repositories.map((text) => ({ text, href: gitHubUrl(text) })),

@@ -13,6 +13,7 @@ export const referencesPage = (catalogue: Catalogue, urls: Urls): ReferencesPage
     ...catalogue.families.map(({ id, name, sources }) => ({ name, sources, href: urls.family(id) })),
     ...catalogue.models.map(({ id, name, sources }) => ({ name, sources, href: urls.model(id) })),
     ...catalogue.concepts.map(({ id, name, sources }) => ({ name, sources, href: urls.concept(id) })),
+    ...catalogue.mentions.map(({ id, name, sources }) => ({ name, sources, href: urls.mentioned(id) })),
     ...catalogue.guides.map(({ id, name, sources }) => ({ name, sources, href: urls.guide(id) })),
   ];
   for (const { name, sources, href } of pages) {

@@ -15,7 +15,11 @@ import { markupFaults } from './markup-faults.ts';
 /** Outputs of the invented family that are kept: data as they are, pages as text. UPDATE_GOLDEN=1 writes them anew. */
 const kept = [
   'api/v1/names.json',
+<<<<<<< HEAD
   'api/v1/redirects.json',
+=======
+  'api/v1/coverage.json',
+>>>>>>> 3087374 (Add mentions, the list of what is misreported, and coverage)
   ...['kestrel-1', 'kestrel-2', 'kestrel-3', 'kestrel-moe', 'osprey-1', 'osprey-chat'].map(
     (id) => `api/v1/models/${id}.json`,
   ),
@@ -28,6 +32,10 @@ const kept = [
     'families/kestrel',
     'concepts/rope',
     'guides/choosing-a-kestrel',
+    'guides',
+    'mentioned',
+    'misreported',
+    'about/coverage',
     'references',
   ].map((folder) => `${folder}/index.html`),
 ];

@@ -12,6 +12,7 @@ export const publishedIds = ({ records }: Pick<Context, 'records'>): { id: strin
   ]),
   ...records.concepts.map(({ id, path }) => ({ id, kind: 'concept' as const, path })),
   ...records.guides.map(({ id, path }) => ({ id, kind: 'guide' as const, path })),
+  ...records.mentions.map(({ id, path }) => ({ id, kind: 'mention' as const, path })),
 ];
 
 /** Every id ever published is still there or retired, and every id in use is in the lock. */

@@ -9,6 +9,7 @@ const knownIds = (context: Context, kind: string): string[] | undefined => {
   if (kind === 'family') return records.families.map(({ id }) => id);
   if (kind === 'concept') return records.concepts.map(({ id }) => id);
   if (kind === 'guide') return records.guides.map(({ id }) => id);
+  if (kind === 'mention') return records.mentions.map(({ id }) => id);
   if (kind === 'reference') return Object.keys(records.references);
   return undefined;
 };
@@ -19,7 +20,7 @@ const knownIds = (context: Context, kind: string): string[] | undefined => {
  */
 const hasFragment = (context: Context, { kind, id, fragment = '' }: LinkTarget): boolean => {
   const { records, written, catalogue } = context;
-  const pages = { family: records.families, concept: records.concepts, guide: records.guides };
+  const pages = { family: records.families, concept: records.concepts, guide: records.guides, mention: records.mentions };
   const hasFact = (variant: string, field: string): boolean =>
     (fieldIds as string[]).includes(field) && catalogue.variant.get(variant)?.facts[field as FieldId] !== undefined;
   const hasHeading = (page: { path: string; prose: Prose } | undefined): boolean =>

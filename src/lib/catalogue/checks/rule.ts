@@ -46,6 +46,7 @@ export const allPages = ({ records }: Context): ContentRecord<{ name: string; mi
   ...records.models,
   ...records.concepts,
   ...records.guides,
+  ...records.mentions,
 ];
 
 /** A fact as written, with its block, where it stands, and whose it is. */

@@ -9,7 +9,7 @@ const placeOf = (context: Context, name: Name): { path: string; keys: Keys } => 
     model: records.models,
     concept: records.concepts,
     guide: records.guides,
-    mention: [],
+    mention: records.mentions,
   };
   const path = pages[name.kind].find(({ id }) => id === name.id)?.path ?? '';
   return { path, keys: [name.role === 'alias' ? 'aliases' : name.role === 'misspelling' ? 'misspellings' : 'name'] };
@@ -74,6 +74,7 @@ export const sharedNames: Rule = {
       ...context.catalogue.concept.keys(),
       ...context.catalogue.family.keys(),
       ...context.catalogue.guides.map(({ id }) => id),
+      ...context.catalogue.mentions.map(({ id }) => id),
     ]);
     for (const [name, ids] of Object.entries(context.records.ambiguous)) {
       for (const [index, id] of ids.entries()) {

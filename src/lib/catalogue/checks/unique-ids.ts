@@ -52,6 +52,7 @@ export const uniqueIds: Rule = {
       ...clashes(files(records.families), 'family'),
       ...clashes(files(records.concepts), 'concept'),
       ...clashes(files(records.guides), 'guide'),
+      ...clashes(files(records.mentions), 'mention'),
     ];
   },
 };
