@@ -51,8 +51,9 @@ export default defineConfig({
         remarkGfm,
         remarkMath,
         remarkHeadings,
-        [remarkCitations, nameSource],
+        // Before the citations, whose addresses are whole already.
         [remarkLinks, { urls, holderOf }],
+        [remarkCitations, nameSource],
       ],
       rehypePlugins: [rehypeMath, rehypeTables],
     }),

@@ -25,8 +25,7 @@ export type Site = {
 };
 
 /** An entry whose prose a page renders. */
-export type Page =
-  CollectionEntry<'models' | 'families' | 'concepts' | 'guides' | 'mentions'>;
+export type Page = CollectionEntry<'models' | 'families' | 'concepts' | 'guides' | 'mentions'>;
 
 const recordOf = <T>(entry: { id: string; data: T; body?: string; filePath?: string }): ContentRecord<T> => ({
   id: entry.id,

@@ -53,16 +53,17 @@ export const retire = (lock: Lock, retirement: Retirement, names: ReadonlyMap<st
 };
 
 /** Names by kind and id, such as `model llama-2`. */
-const namesOf = ({ families, models, concepts, guides }: Records): Map<string, string> =>
+const namesOf = ({ families, models, concepts, guides, mentions }: Records): Map<string, string> =>
   new Map([
     ...families.map(({ id, data }) => [`family ${id}`, data.name] as const),
     ...models.map(({ id, data }) => [`model ${id}`, data.name] as const),
     ...models.flatMap(({ data }) => data.variants.map(({ id, name }) => [`variant ${id}`, name] as const)),
     ...concepts.map(({ id, data }) => [`concept ${id}`, data.name] as const),
     ...guides.map(({ id, data }) => [`guide ${id}`, data.name] as const),
+    ...mentions.map(({ id, data }) => [`mention ${id}`, data.name] as const),
   ]);
 
-const usage = 'Usage: npm run retire -- <id> --to <id> [--kind family|model|variant|concept|guide]';
+const usage = 'Usage: npm run retire -- <id> --to <id> [--kind family|model|variant|concept|guide|mention]';
 
 const readArguments = () => {
   try {

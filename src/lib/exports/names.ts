@@ -23,8 +23,7 @@ export const nameRows = (
     const isModel = ['model', 'variant', 'checkpoint'].includes(name.kind);
     const variant = isModel ? catalogue.variant.get(name.id) : undefined;
     const model = isModel ? (catalogue.model.get(name.id) ?? catalogue.model.get(variant?.model ?? '')) : undefined;
-    const family =
-      name.kind === 'family' ? name.id : model?.family;
+    const family = name.kind === 'family' ? name.id : model?.family;
     const developers = catalogue.family.get(family ?? '')?.developers ?? [];
     const order = catalogue.ambiguous.get(name.name)?.indexOf(name.id);
     return {

@@ -25,7 +25,8 @@ const addressOf = ({ name, kind, role }: Name, urls: Urls): string | undefined =
   if (role === 'repo') return urls.repository(name);
   const spelt = slugOf(name);
   const slug = role === 'api' ? spelt : spelt?.toLowerCase();
-  if (slug === undefined || kind === 'mention') return undefined;
+  if (slug === undefined) return undefined;
+  if (kind === 'mention') return urls.entry(kind, slug);
   if (kind === 'family') return urls.family(slug);
   if (kind === 'concept') return urls.concept(slug);
   if (kind === 'guide') return urls.guide(slug);
@@ -36,6 +37,7 @@ const targetOf = ({ kind, id }: Name, catalogue: Catalogue, urls: Urls): string 
   if (kind === 'family') return urls.family(id);
   if (kind === 'concept') return urls.concept(id);
   if (kind === 'guide') return urls.guide(id);
+  if (kind === 'mention') return urls.mentioned(id);
   return entryUrl(urls, catalogue, id);
 };
 
@@ -83,7 +85,7 @@ export const redirects = (catalogue: Catalogue, urls: Urls): Redirect[] => {
     const model = catalogue.variant.get(name.id)?.model ?? catalogue.model.get(name.id)?.id;
     const claim = {
       ...{ to, title: name.title, role, isModel: name.kind === 'model' },
-      ...(model && name.kind !== 'family' && name.kind !== 'concept' && name.kind !== 'guide' ? { model } : {}),
+      ...(model && ['model', 'variant', 'checkpoint'].includes(name.kind) ? { model } : {}),
     };
     const { base } = urls.place;
     const small = `${base}${from.slice(base.length).toLowerCase()}`;

@@ -122,7 +122,7 @@ describe('addresses of links in prose', () => {
     [{ kind: 'concept', id: 'rope' }, '/concepts/rope/'],
     [{ kind: 'guide', id: 'choosing' }, '/guides/choosing/'],
     [{ kind: 'reference', id: 'lark2021' }, '/references/#source-lark2021'],
-    [{ kind: 'mention', id: 'x' }, undefined],
+    [{ kind: 'organisation', id: 'x' }, undefined],
   ])('%j', (target, url) => {
     expect(linkUrl(urls, holderOf, target)).toBe(url);
   });

@@ -18,6 +18,7 @@ const folders: Record<LockKind, string> = {
   variant: 'models',
   concept: 'concepts',
   guide: 'guides',
+  mention: 'mentioned',
 };
 
 /** Makes every address of the site. Paths begin with the base; `absolute` puts the origin before one. */
@@ -31,7 +32,7 @@ export const makeUrls = (place: SitePlace) => {
     model: (id: string, fragment?: string): string => at(`models/${id}/`, fragment),
     concept: (id: string, fragment?: string): string => at(`concepts/${id}/`, fragment),
     guide: (id: string, fragment?: string): string => at(`guides/${id}/`, fragment),
-    /** Whatever has an id; a variant’s own address leads to its place on its model’s page. */
+    /** Whatever has an id; the address of a variant or a mention leads to its place on the page that holds it. */
     entry: (kind: LockKind, id: string): string => at(`${folders[kind]}/${id}/`),
     /** The address of a repository on Hugging Face, which leads to its entry. */
     repository: (repo: string): string => at(`hf/${repo}/`),

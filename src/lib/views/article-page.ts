@@ -5,7 +5,14 @@ import { formatDate } from '../site/format.ts';
 import type { Urls } from '../site/urls.ts';
 import { familyRows, type CatalogueRow } from './catalogue-table.ts';
 import { linkLines, type LinkLine, type LinkSubject } from './link-lines.ts';
-import { makeMarks, misreportedRows, sourceEntries, type Mark, type MisreportedRow, type SourceEntry } from './marks.ts';
+import {
+  makeMarks,
+  misreportedRows,
+  sourceEntries,
+  type Mark,
+  type MisreportedRow,
+  type SourceEntry,
+} from './marks.ts';
 import type { NamedLink } from './model-page.ts';
 
 /** What pages of prose share: families, concepts and guides. */

@@ -31,12 +31,24 @@ export const misreportedPage = (catalogue: Catalogue, urls: Urls): MisreportedGr
     ...catalogue.families.map((family) =>
       group(family.id, family.name, [
         { name: family.name, href: urls.family(family.id, 'misreported'), misreported: family.misreported },
-        ...family.models.map(({ id, name, misreported }) => ({ name, href: urls.model(id, 'misreported'), misreported })),
+        ...family.models.map(({ id, name, misreported }) => ({
+          name,
+          href: urls.model(id, 'misreported'),
+          misreported,
+        })),
       ]),
     ),
     group('concepts', 'Concepts and guides', [
-      ...catalogue.concepts.map(({ id, name, misreported }) => ({ name, href: urls.concept(id, 'misreported'), misreported })),
-      ...catalogue.guides.map(({ id, name, misreported }) => ({ name, href: urls.guide(id, 'misreported'), misreported })),
+      ...catalogue.concepts.map(({ id, name, misreported }) => ({
+        name,
+        href: urls.concept(id, 'misreported'),
+        misreported,
+      })),
+      ...catalogue.guides.map(({ id, name, misreported }) => ({
+        name,
+        href: urls.guide(id, 'misreported'),
+        misreported,
+      })),
     ]),
     group(
       'mentioned',

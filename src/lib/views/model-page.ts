@@ -7,7 +7,15 @@ import { formatDate, groupDigits, shortCount } from '../site/format.ts';
 import { entryUrl, factFragment, gitHubUrl, huggingFaceUrl, type Urls } from '../site/urls.ts';
 import { figureTables, type FigureTable } from './figure-tables.ts';
 import { linkLines, type LinkLine } from './link-lines.ts';
-import { makeMarks, misreportedRows, sourceEntries, type MakeMark, type Mark, type MisreportedRow, type SourceEntry } from './marks.ts';
+import {
+  makeMarks,
+  misreportedRows,
+  sourceEntries,
+  type MakeMark,
+  type Mark,
+  type MisreportedRow,
+  type SourceEntry,
+} from './marks.ts';
 
 /** A term of the strip at the head of a page, with what is said of it and a lighter remark. */
 export type Glance = { term: string; text: string; remark?: string; href?: string };

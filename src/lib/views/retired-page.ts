@@ -20,8 +20,15 @@ const successorOf = ({ kind, movedTo }: Retired, catalogue: Catalogue, urls: Url
     variant: catalogue.variant,
     concept: catalogue.concept,
   };
-  const entry = kind === 'guide' ? catalogue.guides.find(({ id }) => id === movedTo) : entries[kind].get(movedTo);
-  const href = kind === 'variant' ? entryUrl(urls, catalogue, movedTo) : urls.entry(kind, movedTo);
+  const listed = { guide: catalogue.guides, mention: catalogue.mentions };
+  const entry =
+    kind === 'guide' || kind === 'mention' ? listed[kind].find(({ id }) => id === movedTo) : entries[kind].get(movedTo);
+  const href =
+    kind === 'variant'
+      ? entryUrl(urls, catalogue, movedTo)
+      : kind === 'mention'
+        ? urls.mentioned(movedTo)
+        : urls.entry(kind, movedTo);
   return entry && href ? { text: entry.name, href } : undefined;
 };
 

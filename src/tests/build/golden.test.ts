@@ -15,11 +15,8 @@ import { markupFaults } from './markup-faults.ts';
 /** Outputs of the invented family that are kept: data as they are, pages as text. UPDATE_GOLDEN=1 writes them anew. */
 const kept = [
   'api/v1/names.json',
-<<<<<<< HEAD
   'api/v1/redirects.json',
-=======
   'api/v1/coverage.json',
->>>>>>> 3087374 (Add mentions, the list of what is misreported, and coverage)
   ...['kestrel-1', 'kestrel-2', 'kestrel-3', 'kestrel-moe', 'osprey-1', 'osprey-chat'].map(
     (id) => `api/v1/models/${id}.json`,
   ),

@@ -20,7 +20,12 @@ const knownIds = (context: Context, kind: string): string[] | undefined => {
  */
 const hasFragment = (context: Context, { kind, id, fragment = '' }: LinkTarget): boolean => {
   const { records, written, catalogue } = context;
-  const pages = { family: records.families, concept: records.concepts, guide: records.guides, mention: records.mentions };
+  const pages = {
+    family: records.families,
+    concept: records.concepts,
+    guide: records.guides,
+    mention: records.mentions,
+  };
   const hasFact = (variant: string, field: string): boolean =>
     (fieldIds as string[]).includes(field) && catalogue.variant.get(variant)?.facts[field as FieldId] !== undefined;
   const hasHeading = (page: { path: string; prose: Prose } | undefined): boolean =>
