@@ -3,6 +3,7 @@ import { buildCatalogue } from './lib/catalogue/build.ts';
 import type { Catalogue } from './lib/catalogue/entities.ts';
 import type { ContentRecord } from './lib/catalogue/records.ts';
 import { modelsJson } from './lib/exports/models-json.ts';
+import { repositoriesSchema } from './lib/schema/repository.ts';
 import {
   ambiguousSchema,
   familiesSchema,
@@ -58,6 +59,7 @@ const load = async (): Promise<Site> => {
     licences: licencesSchema.parse(list('licences')),
     hardware: hardwareSchema.parse(list('hardware')),
     ambiguous: ambiguousSchema.parse(list('ambiguous')),
+    repositories: repositoriesSchema.parse(list('repositories')),
     lock: lockSchema.parse(list('ids.lock')),
   });
   const urls = makeUrls(sitePlace(process.env['SITE_URL'], process.env['BASE_PATH']));

@@ -131,6 +131,7 @@ export const recordsWith = (parts: Partial<Records> = {}): Records => {
     licences: { MIT: { name: 'MIT License', kind: 'open' } },
     hardware: { x100: { name: 'Example X100' } },
     ambiguous: {},
+    repositories: {},
     lock: [],
     ...parts,
   };

@@ -9,6 +9,7 @@ import {
   authoredMentionSchema,
   authoredModelSchema,
 } from '../../lib/schema/model.ts';
+import { repositoriesSchema } from '../../lib/schema/repository.ts';
 import {
   ambiguousSchema,
   familiesSchema,
@@ -40,7 +41,7 @@ export type Parsers = { readYaml: typeof readYaml; readProse: typeof readProse }
 const start: Place = { line: 1, column: 1 };
 
 /** The closed lists of `content/shared`; nothing else there is read, apart from the folder of references. */
-const lists = ['families.yaml', 'organisations.yaml', 'licences.yaml', 'hardware.yaml', 'ambiguous.yaml', 'ids.lock.json'] as const;
+const lists = ['families.yaml', 'organisations.yaml', 'licences.yaml', 'hardware.yaml', 'ambiguous.yaml', 'repositories.json', 'ids.lock.json'] as const;
 /** What commands write there for tests and builds to come. */
 const ofCommands = ['addresses.lock'];
 const otherFolders = ['concepts', 'guides', 'shared'];
@@ -154,6 +155,7 @@ export const readContent = (root: string, parsers: Parsers = { readYaml, readPro
     licences: readList('licences.yaml', licencesSchema, {}),
     hardware: readList('hardware.yaml', hardwareSchema, {}),
     ambiguous: readList('ambiguous.yaml', ambiguousSchema, {}),
+    repositories: readList('repositories.json', repositoriesSchema, {}),
     lock: readList('ids.lock.json', lockSchema, []),
   };
 

@@ -278,6 +278,7 @@ export const buildCatalogue = (records: Records): Catalogue => {
     licences: sortedMap(records.licences),
     hardware: sortedMap(records.hardware),
     ambiguous: sortedMap(records.ambiguous),
+    repositories: sortedMap(records.repositories),
     retired,
     model: byId(models),
     variant: byId(models.flatMap(({ variants }) => variants)),

@@ -2,6 +2,7 @@ import type { Fact } from '../schema/fact.ts';
 import type { Kind } from '../schema/fields.ts';
 import type { AccessState, Checkpoint, MentionKind, Misreported, Relation, Stage } from '../schema/model.ts';
 import type { FamilyEntry, Hardware, Licence, LockKind, Organisation, Reference } from '../schema/shared.ts';
+import type { RepositoryState } from '../schema/repository.ts';
 import type { Facts } from './facts.ts';
 import type { Prose } from './records.ts';
 
@@ -116,6 +117,7 @@ export type Catalogue = {
   licences: Map<string, Licence>;
   hardware: Map<string, Hardware>;
   ambiguous: Map<string, string[]>;
+  repositories: Map<string, RepositoryState>;
   retired: Retired[];
   model: Map<string, Model>;
   variant: Map<string, Variant>;

@@ -5,6 +5,7 @@ import type {
   AuthoredMention,
   AuthoredModel,
 } from '../schema/model.ts';
+import type { Repositories } from '../schema/repository.ts';
 import type { Ambiguous, FamilyEntry, Hardware, Licence, Lock, Organisation, Reference } from '../schema/shared.ts';
 
 /** A place in a file, counted from 1. */
@@ -42,5 +43,6 @@ export type Records = {
   licences: Record<string, Licence>;
   hardware: Record<string, Hardware>;
   ambiguous: Ambiguous;
+  repositories: Repositories;
   lock: Lock;
 };

@@ -2,8 +2,9 @@ import { coverageOf } from '../catalogue/coverage.ts';
 import { modelMemory, type MemoryEstimate } from '../catalogue/memory.ts';
 import type { Catalogue, Model, Variant } from '../catalogue/entities.ts';
 import type { Fact } from '../schema/fact.ts';
+import type { RepositoryState } from '../schema/repository.ts';
 import { factSentence } from '../site/fact-text.ts';
-import { formatDate, groupDigits, shortCount } from '../site/format.ts';
+import { counted, formatDate, groupDigits, shortCount } from '../site/format.ts';
 import { entryUrl, factFragment, gitHubUrl, huggingFaceUrl, type Urls } from '../site/urls.ts';
 import { figureTables, type FigureTable } from './figure-tables.ts';
 import { linkLines, type LinkLine } from './link-lines.ts';
@@ -62,7 +63,7 @@ export type ModelPage = {
   completeness: { answered: number; expected: number };
   variants: VariantRow[];
   terms: PartFact[];
-  repositories: NamedLink[];
+  repositories: (NamedLink & { state?: string })[];
   stages: StageList[];
   memory: MemoryRow[];
   estimates: MemoryEstimate[];
@@ -318,6 +319,27 @@ const neighbours = (model: Model, catalogue: Catalogue, urls: Urls): { previous?
   return { ...(previous ? { previous } : {}), ...(next ? { next } : {}) };
 };
 
+/** What GitHub said of a repository, and when: `1,200 stars, 90 forks, Python, …`. */
+const repositoryLine = ({
+  stars,
+  forks,
+  language,
+  release,
+  lastCommit,
+  archived,
+  movedTo,
+  read,
+}: RepositoryState): string =>
+  `${[
+    counted(stars, 'star'),
+    counted(forks, 'fork'),
+    ...(language ? [language] : []),
+    ...(release ? [`release ${release.name} of ${formatDate(release.date)}`] : []),
+    ...(lastCommit ? [`last commit ${formatDate(lastCommit)}`] : []),
+    ...(archived ? ['archived'] : []),
+    ...(movedTo ? [`moved to ${movedTo}`] : []),
+  ].join(', ')}; read ${formatDate(read)}`;
+
 /** All that a model's page shows, ready to be set. */
 export const modelPage = (model: Model, catalogue: Catalogue, urls: Urls): ModelPage => {
   const mark = makeMarks(model.sources, catalogue);
@@ -345,7 +367,10 @@ export const modelPage = (model: Model, catalogue: Catalogue, urls: Urls): Model
     completeness: { answered: expected - unanswered, expected },
     variants: model.variants.map((variant) => variantRow(variant, model, catalogue, urls)),
     terms,
-    repositories: model.repositories.map((text) => ({ text, href: gitHubUrl(text) })),
+    repositories: model.repositories.map((text) => {
+      const state = catalogue.repositories.get(text);
+      return { text, href: gitHubUrl(text), ...(state ? { state: repositoryLine(state) } : {}) };
+    }),
     stages,
     memory,
     estimates,
