@@ -1,22 +1,55 @@
 import { findNames, type NameHit } from '../../lib/search/find-names.ts';
 import { openNameIndex, type NameIndex } from '../../lib/search/open-index.ts';
 import type { CompactIndex } from '../../lib/search/compact-index.ts';
+import { joinIndex, type IndexSupplement } from '../../lib/search/split-index.ts';
 
-let index: Promise<NameIndex> | undefined;
+let core: Promise<CompactIndex> | undefined;
+let opened: Promise<NameIndex> | undefined;
+let whole: Promise<NameIndex> | undefined;
+/** The whole index once it is open: nothing need wait for it then. */
+let ready: NameIndex | undefined;
 
-/** Fetches the name index, once; a download that failed is tried again. */
+const download = async <Part>(base: string, file: string): Promise<Part> => {
+  const response = await fetch(`${base}search/${file}.json`);
+  if (!response.ok) throw new Error(`name index, ${file}: ${response.status}`);
+  return (await response.json()) as Part;
+};
+
+const loadCore = (base: string): Promise<CompactIndex> => {
+  core ??= download<CompactIndex>(base, 'names').catch((error: unknown) => {
+    core = undefined;
+    throw error;
+  });
+  return core;
+};
+
+/**
+ * The names of all that has a page of its own, opened once: the first answer waits for nothing else. The whole index
+ * in its place, where that is open. A download that failed is tried again.
+ */
 export const loadNames = (base: string): Promise<NameIndex> => {
-  index ??= fetch(`${base}search/names.json`)
-    .then((response) => {
-      if (!response.ok) throw new Error(`name index: ${response.status}`);
-      return response.json() as Promise<CompactIndex>;
-    })
+  if (ready) return Promise.resolve(ready);
+  opened ??= loadCore(base)
     .then(openNameIndex)
     .catch((error: unknown) => {
-      index = undefined;
+      opened = undefined;
       throw error;
     });
-  return index;
+  return opened;
+};
+
+/** All names, those of variants and repositories too, which are fetched after the others. */
+export const loadAllNames = (base: string): Promise<NameIndex> => {
+  whole ??= loadCore(base)
+    .then(async (first) => {
+      ready = openNameIndex(joinIndex(first, await download<IndexSupplement>(base, 'variants')));
+      return ready;
+    })
+    .catch((error: unknown) => {
+      whole = undefined;
+      throw error;
+    });
+  return whole;
 };
 
 /** The entries that a query may name, best first. */

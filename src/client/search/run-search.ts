@@ -1,7 +1,7 @@
 import type { NameHit } from '../../lib/search/find-names.ts';
 import { mergeResults, type ResultGroup, type TextHit } from '../../lib/search/results.ts';
 import { searchFigure } from './figure-source.ts';
-import { loadNames, searchNames } from './name-source.ts';
+import { loadAllNames, loadNames, searchNames } from './name-source.ts';
 import { searchTexts } from './text-source.ts';
 
 /** What has been found so far. `settled` once both sources have answered; `lost` names one that could not. */
@@ -27,16 +27,19 @@ export const runSearch = async (
     tell({ query, groups: [], settled: true, lost });
     return;
   }
-  try {
-    const index = await loadNames(base);
-    // Of all that was typed while the names were on their way, only the last is searched for.
+  // Names of variants and repositories come after those that have pages of their own.
+  for (const load of [loadNames, loadAllNames]) {
+    try {
+      const index = await load(base);
+      // Of all that was typed while names were on their way, only the last is searched for.
+      if (!isCurrent()) return;
+      names = searchNames(index, query);
+    } catch {
+      if (!lost.includes('names')) lost.push('names');
+    }
     if (!isCurrent()) return;
-    names = searchNames(index, query);
-  } catch {
-    lost.push('names');
+    tell({ query, groups: mergeResults(names, texts), settled: false, lost });
   }
-  if (!isCurrent()) return;
-  tell({ query, groups: mergeResults(names, texts), settled: false, lost });
   // A figure is an extra: without it the entry still stands there.
   const asked = await searchFigure(base, names).catch(() => undefined);
   if (!isCurrent()) return;

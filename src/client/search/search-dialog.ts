@@ -1,4 +1,4 @@
-import { loadNames } from './name-source.ts';
+import { loadAllNames } from './name-source.ts';
 import { optionsOf } from './result-list.ts';
 import { runSearch, summaryOf } from './run-search.ts';
 import { loadTexts } from './text-source.ts';
@@ -66,7 +66,7 @@ class SearchDialog {
     // The full text is large: it waits until the names are there and the reader's hand rests, and, where data are dear,
     // until a query asks for it.
     if (!saveData)
-      void loadNames(this.#base)
+      void loadAllNames(this.#base)
         .catch(() => undefined)
         .then(() => whenIdle(() => loadTexts(this.#base)));
     this.#search();

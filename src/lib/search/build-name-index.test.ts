@@ -36,13 +36,13 @@ const rows: NameRow[] = [
   { kind: 'guide', id: 'nets', url: '/elsewhere/', title: 'Nets', name: 'Nets', role: 'canonical' },
 ];
 
-test('spellings of one name are stored once, and what can be derived not at all', () => {
+test('what stands by itself comes first, spellings of one name are stored once, what can be derived not at all', () => {
   expect(buildNameIndex(rows).entries).toEqual([
     [0, 'Heron', 0],
     [1, 'Heron 2', 0, ['苍鹭2'], null, ['Herron 2']],
-    [2, 'Heron 2 7B', 0, [], 1],
-    [6, 'marsh/heron-2-7b', 0, [], 2],
     [4, 'Nets', 0, [], '/elsewhere/'],
+    [2, 'Heron 2 7B', 0, [], 1],
+    [6, 'marsh/heron-2-7b', 0, [], 3],
   ]);
 });
 
@@ -51,6 +51,7 @@ test('an opened index gives every entry back', () => {
   expect(entries).toEqual([
     { kind: 'family', id: 'heron', url: '/families/heron/', title: 'Heron' },
     { kind: 'model', id: 'heron-2', url: '/models/heron-2/', title: 'Heron 2' },
+    { kind: 'guide', id: 'nets', url: '/elsewhere/', title: 'Nets' },
     { kind: 'variant', id: 'heron-2-7b', url: '/models/heron-2/#heron-2-7b', title: 'Heron 2 7B' },
     {
       kind: 'checkpoint',
@@ -58,7 +59,6 @@ test('an opened index gives every entry back', () => {
       url: '/models/heron-2/#heron-2-7b',
       title: 'marsh/heron-2-7b',
     },
-    { kind: 'guide', id: 'nets', url: '/elsewhere/', title: 'Nets' },
   ]);
 });
 
@@ -92,7 +92,7 @@ test("a family's flagship is its own developer's newest model", () => {
       released: '2025',
     },
   ];
-  expect(buildNameIndex([...rows, ...later]).flagships).toEqual([[0, 5]]);
+  expect(buildNameIndex([...rows, ...later]).flagships).toEqual([[0, 3]]);
 });
 
 test('an order is stored where it is not the usual one', () => {

@@ -1,7 +1,7 @@
 import { deriveId, deriveUrl, type CompactEntry, type CompactIndex } from './compact-index.ts';
 import { EVERYDAY_WORDS } from './everyday-words.ts';
 import { findNames } from './find-names.ts';
-import { KINDS, type NameRole, type NameRow } from './name-row.ts';
+import { isOwnEntry, KINDS, type NameRole, type NameRow } from './name-row.ts';
 import { openNameIndex, type NameIndex } from './open-index.ts';
 import { readSpelling } from './spelling.ts';
 
@@ -16,9 +16,13 @@ function gatherEntries(rows: readonly NameRow[]): Draft[] {
     const key = `${row.kind} ${row.id}`;
     const draft = drafts.get(key);
     if (draft) draft.rows.push(row);
-    else drafts.set(key, { place: drafts.size, about: row, rows: [row] });
+    else drafts.set(key, { place: 0, about: row, rows: [row] });
   }
-  return [...drafts.values()];
+  // Those that stand by themselves come first, where `splitIndex` cuts.
+  const { own = [], others = [] } = Object.groupBy(drafts.values(), ({ about }) =>
+    isOwnEntry(about.kind) ? 'own' : 'others',
+  );
+  return [...own, ...others].map((draft, place) => ({ ...draft, place }));
 }
 
 /**

@@ -34,3 +34,6 @@ export type NameRow = {
  * list.
  */
 export const KINDS: readonly NameKind[] = ['family', 'model', 'variant', 'concept', 'guide', 'mention', 'checkpoint'];
+
+/** Whether an entry of this kind stands by itself, and not on the page of another. */
+export const isOwnEntry = (kind: NameKind | undefined): boolean => kind !== 'variant' && kind !== 'checkpoint';

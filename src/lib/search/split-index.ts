@@ -1,0 +1,26 @@
+import type { CompactEntry, CompactIndex } from './compact-index.ts';
+import { isOwnEntry, KINDS } from './name-row.ts';
+
+/** What is downloaded after the rest of an index: entries that stand on another's page, and the order of shared names. */
+export type IndexSupplement = { entries: CompactEntry[]; shared: CompactIndex['shared'] };
+
+/**
+ * Cuts an index in two, so that the first results wait for half of the bytes: families, models, concepts, guides and
+ * mentions, which answer by themselves; and variants and repositories, many and long.
+ */
+export function splitIndex(index: CompactIndex): { core: CompactIndex; supplement: IndexSupplement } {
+  const count = index.entries.filter(([kind]) => isOwnEntry(KINDS[kind])).length;
+  return {
+    core: {
+      ...index,
+      entries: index.entries.slice(0, count),
+      shared: index.shared.filter(([, ...places]) => places.every((place) => place < count)),
+    },
+    supplement: { entries: index.entries.slice(count), shared: index.shared },
+  };
+}
+
+/** The index that was cut: the same entries at the same places. */
+export function joinIndex(core: CompactIndex, { entries, shared }: IndexSupplement): CompactIndex {
+  return { ...core, entries: [...core.entries, ...entries], shared };
+}
