@@ -18,7 +18,7 @@ class NearNames extends HTMLElement {
       words = asked;
     }
     const names = await loadNames(base)
-      .then((index) => searchNames(index, words))
+      .then((index) => searchNames(base, index, words))
       .catch(() => []);
     const groups = mergeResults(names, []).map(({ results }) => ({
       heading: 'Near that name',

@@ -1,3 +1,4 @@
+import type { Narrowing } from '../lib/search/narrow-hits.ts';
 import { listsOf } from './search/result-list.ts';
 import { runSearch, summaryOf } from './search/run-search.ts';
 
@@ -12,14 +13,20 @@ class SearchPage extends HTMLElement {
     const form = this.querySelector('form');
     if (!input || !status || !results || !form) return;
     const base = this.dataset['base'] ?? '/';
+    const selects = [...form.querySelectorAll('select')];
+    const wanted = (): Narrowing => ({
+      ...{ kind: '', family: '', openness: '' },
+      ...Object.fromEntries(selects.map(({ name, value }) => [name, value])),
+    });
     const search = (): void => {
       this.#run += 1;
       const run = this.#run;
-      void runSearch(
+      void runSearch({
         base,
-        input.value,
-        () => run === this.#run,
-        (state) => {
+        query: input.value,
+        narrowing: wanted(),
+        isCurrent: () => run === this.#run,
+        tell: (state) => {
           results.replaceChildren(...listsOf(base, state.groups));
           status.textContent = summaryOf(state);
           if (state.settled && state.query.trim() !== '' && state.groups.length === 0) {
@@ -29,13 +36,22 @@ class SearchPage extends HTMLElement {
             results.replaceChildren(link);
           }
         },
-      );
+      });
     };
-    input.value = new URLSearchParams(location.search).get('q') ?? '';
-    input.addEventListener('input', (event) => {
-      if (event.isComposing) return;
+    const asked = new URLSearchParams(location.search);
+    input.value = asked.get('q') ?? '';
+    for (const select of selects) {
+      const value = asked.get(select.name) ?? '';
+      if ([...select.options].some((option) => option.value === value)) select.value = value;
+    }
+    form.addEventListener('input', (event) => {
+      if (event instanceof InputEvent && event.isComposing) return;
       const url = new URL(location.href);
       url.searchParams.set('q', input.value);
+      for (const [name, value] of Object.entries(wanted())) {
+        if (value === '') url.searchParams.delete(name);
+        else url.searchParams.set(name, value);
+      }
       history.replaceState(null, '', url);
       search();
     });

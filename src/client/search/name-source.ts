@@ -1,8 +1,10 @@
 import { findNames, type NameHit } from '../../lib/search/find-names.ts';
+import { narrowHits, type ModelTraits, type Narrowing } from '../../lib/search/narrow-hits.ts';
 import { openNameIndex, type NameIndex } from '../../lib/search/open-index.ts';
 import type { CompactIndex } from '../../lib/search/compact-index.ts';
 import { joinIndex, type IndexSupplement } from '../../lib/search/split-index.ts';
 
+let traits: Promise<ModelTraits> | undefined;
 let core: Promise<CompactIndex> | undefined;
 let opened: Promise<NameIndex> | undefined;
 let whole: Promise<NameIndex> | undefined;
@@ -52,5 +54,18 @@ export const loadAllNames = (base: string): Promise<NameIndex> => {
   return whole;
 };
 
-/** The entries that a query may name, best first. */
-export const searchNames = (index: NameIndex, query: string): NameHit[] => findNames(index, query, { limit: 14 });
+/** How many names a list of results may hold. */
+const most = 14;
+
+/** The entries that a query may name, best first; of all there are, where they are to be narrowed. */
+export const searchNames = async (
+  base: string,
+  index: NameIndex,
+  query: string,
+  narrowing?: Narrowing,
+): Promise<NameHit[]> => {
+  if (!narrowing || Object.values(narrowing).every((value) => value === ''))
+    return findNames(index, query, { limit: most });
+  traits ??= download<ModelTraits>(base, 'traits');
+  return narrowHits(findNames(index, query, { limit: 500 }), narrowing, await traits).slice(0, most);
+};

@@ -1,4 +1,5 @@
 import type { NameHit } from '../../lib/search/find-names.ts';
+import type { Narrowing } from '../../lib/search/narrow-hits.ts';
 import { mergeResults, type ResultGroup, type TextHit } from '../../lib/search/results.ts';
 import { searchFigure } from './figure-source.ts';
 import { loadAllNames, loadNames, searchNames } from './name-source.ts';
@@ -10,16 +11,22 @@ export type SearchState = { query: string; groups: ResultGroup[]; settled: boole
 /** Milliseconds for which a query must stand before the full text is searched for it: names need no such rest. */
 const typingPause = 60;
 
+/** A search that is asked for: `isCurrent` says whether anybody still waits for the answer, which `tell` takes. */
+export type Search = {
+  base: string;
+  query: string;
+  narrowing?: Narrowing;
+  isCurrent: () => boolean;
+  tell: (state: SearchState) => void;
+};
+
+const everything: Narrowing = { kind: '', family: '', openness: '' };
+
 /**
  * Searches names and full text, and tells of what is found as it comes: names first, then both merged. A source that
- * fails leaves the other working. `isCurrent` says whether anybody still waits for the answer.
+ * fails leaves the other working.
  */
-export const runSearch = async (
-  base: string,
-  query: string,
-  isCurrent: () => boolean,
-  tell: (state: SearchState) => void,
-): Promise<void> => {
+export const runSearch = async ({ base, query, narrowing = everything, isCurrent, tell }: Search): Promise<void> => {
   let names: NameHit[] = [];
   let texts: TextHit[] = [];
   const lost: string[] = [];
@@ -33,7 +40,7 @@ export const runSearch = async (
       const index = await load(base);
       // Of all that was typed while names were on their way, only the last is searched for.
       if (!isCurrent()) return;
-      names = searchNames(index, query);
+      names = await searchNames(base, index, query, narrowing);
     } catch {
       if (!lost.includes('names')) lost.push('names');
     }
@@ -47,7 +54,7 @@ export const runSearch = async (
   await new Promise((resolve) => setTimeout(resolve, typingPause));
   if (!isCurrent()) return;
   try {
-    texts = await searchTexts(base, query.slice(0, 200));
+    texts = await searchTexts(base, query.slice(0, 200), narrowing);
   } catch {
     lost.push('full text');
   }

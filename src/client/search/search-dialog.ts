@@ -1,4 +1,5 @@
 import { loadAllNames } from './name-source.ts';
+import { forgetChoices, keepChoice, recentChoices } from './recent-choices.ts';
 import { optionsOf } from './result-list.ts';
 import { runSearch, summaryOf } from './run-search.ts';
 import { loadTexts } from './text-source.ts';
@@ -52,7 +53,12 @@ class SearchDialog {
       if (!this.#composing) this.#search();
     });
     this.#input.addEventListener('keydown', (event) => this.#onKey(event));
-    this.#list.addEventListener('click', () => this.#dialog.close());
+    this.#list.addEventListener('click', (event) => {
+      const option = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[role=option]') : null;
+      if (!option) return;
+      this.#keep(option);
+      if (!event.ctrlKey && !event.metaKey && !event.shiftKey) this.#dialog.close();
+    });
     this.#dialog.addEventListener('click', (event) => {
       if (event.target === this.#dialog) this.#dialog.close();
     });
@@ -78,19 +84,21 @@ class SearchDialog {
     const query = this.#input.value;
     this.#list.dataset['state'] = 'searching';
     this.#chosen = undefined;
-    void runSearch(
-      this.#base,
+    const isEmpty = query.trim() === '';
+    void runSearch({
+      base: this.#base,
       query,
-      () => run === this.#run,
-      (state) => {
-        this.#list.replaceChildren(...optionsOf(this.#base, state.groups));
+      isCurrent: () => run === this.#run,
+      tell: (state) => {
+        const groups = isEmpty ? recentChoices() : state.groups;
+        this.#list.replaceChildren(...optionsOf(this.#base, groups));
         this.#status.textContent = summaryOf(state);
-        this.#more.hidden = query.trim() === '' || !state.settled;
-        this.#more.replaceChildren(this.#further(query, state.groups.length > 0));
+        this.#more.hidden = (isEmpty && groups.length === 0) || !state.settled;
+        this.#more.replaceChildren(isEmpty ? this.#forgetting() : this.#further(query, groups.length > 0));
         this.#activate(this.#options.findIndex(({ href }) => href === this.#chosen));
         if (state.settled) this.#list.dataset['state'] = 'done';
       },
-    );
+    });
   }
 
   /** The address of the page of results for a query. */
@@ -103,6 +111,25 @@ class SearchDialog {
     link.href = found ? this.#pageOf(query) : `${this.#base}models/`;
     link.textContent = found ? 'All results on a page' : 'Look through every model in one table';
     return link;
+  }
+
+  #forgetting(): HTMLElement {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = 'Forget what was chosen before';
+    button.addEventListener('click', () => {
+      forgetChoices();
+      this.#input.focus();
+      this.#search();
+    });
+    return button;
+  }
+
+  /** Keeps the choice of an option, below the base path. */
+  #keep(option: HTMLAnchorElement): void {
+    const { pathname, hash } = new URL(option.href);
+    const title = option.querySelector('[data-search-title]')?.textContent ?? '';
+    keepChoice({ url: `/${pathname.slice(this.#base.length)}${hash}`, title });
   }
 
   get #options(): HTMLAnchorElement[] {
@@ -145,8 +172,10 @@ class SearchDialog {
       event.preventDefault();
       const query = this.#input.value;
       // Whoever is faster than the download of the names gets the page of results.
-      const address = this.#options[this.#active]?.href ?? (query.trim() === '' ? undefined : this.#pageOf(query));
+      const option = this.#options[this.#active];
+      const address = option?.href ?? (query.trim() === '' ? undefined : this.#pageOf(query));
       if (address === undefined) return;
+      if (option) this.#keep(option);
       if (event.ctrlKey || event.metaKey) window.open(address, '_blank', 'noopener');
       else {
         this.#dialog.close();

@@ -1,3 +1,4 @@
+import type { Narrowing } from '../../lib/search/narrow-hits.ts';
 import { holdsQuery, type TextHit } from '../../lib/search/results.ts';
 
 type PagefindData = {
@@ -10,7 +11,10 @@ type PagefindData = {
 type Pagefind = {
   options: (options: object) => Promise<void>;
   init: () => Promise<void>;
-  search: (query: string) => Promise<{ results: { data: () => Promise<PagefindData> }[] }>;
+  search: (
+    query: string,
+    options?: { filters: Record<string, string> },
+  ) => Promise<{ results: { data: () => Promise<PagefindData> }[] }>;
 };
 
 let pagefind: Promise<Pagefind> | undefined;
@@ -36,9 +40,13 @@ export const loadTexts = (base: string): Promise<Pagefind> => {
 /** How many pages are looked at for the words of the query. */
 const considered = 12;
 
-/** Pages whose text holds every word of a query, best first; addresses below the base path. */
-export const searchTexts = async (base: string, query: string): Promise<TextHit[]> => {
-  const { results } = await (await loadTexts(base)).search(query);
+/**
+ * Pages whose text holds every word of a query, best first; addresses below the base path. `filters` narrow them to
+ * what pages say of themselves, empty ones to nothing.
+ */
+export const searchTexts = async (base: string, query: string, filters: Narrowing): Promise<TextHit[]> => {
+  const wanted = Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== ''));
+  const { results } = await (await loadTexts(base)).search(query, { filters: wanted });
   const pages = await Promise.all(results.slice(0, considered).map((result) => result.data()));
   return pages
     .filter(({ content, meta }) => holdsQuery(`${meta['title'] ?? ''} ${content}`, query))

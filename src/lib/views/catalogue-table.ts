@@ -1,4 +1,5 @@
 import type { Catalogue, Model, Variant } from '../catalogue/entities.ts';
+import { opennessOf, type Openness } from '../catalogue/openness.ts';
 import { sortedBy } from '../catalogue/order.ts';
 import { formatDate, groupDigits, shortCount } from '../site/format.ts';
 import type { Urls } from '../site/urls.ts';
@@ -20,7 +21,7 @@ export type CatalogueRow = {
   releasedText: string;
   year: string;
   weights: string;
-  openness: 'open' | 'conditional' | 'closed' | 'unknown';
+  openness: Openness;
 };
 
 export type CatalogueTable = {
@@ -49,13 +50,6 @@ const sizesText = (model: Model, top: Variant | undefined): { size: string; doub
 };
 
 const weightsWords = { open: 'open', gated: 'on request', withdrawn: 'withdrawn', never: 'closed' } as const;
-
-const opennessOf = (model: Model): CatalogueRow['openness'] => {
-  const weights = model.access.weights?.value;
-  if (!weights) return 'unknown';
-  if (weights === 'never' || weights === 'withdrawn') return 'closed';
-  return model.licence.commercial?.value === 'allowed' && weights === 'open' ? 'open' : 'conditional';
-};
 
 const rowOf = (model: Model, catalogue: Catalogue, urls: Urls): CatalogueRow => {
   const top = largest(model.variants);
