@@ -10,7 +10,8 @@ const isChoice = (value: unknown): value is Choice =>
   typeof value === 'object' &&
   value !== null &&
   typeof (value as Choice).title === 'string' &&
-  /^\/(?!\/)/.test(String((value as Choice).url));
+  typeof (value as Choice).url === 'string' &&
+  /^\/(?!\/)/.test((value as Choice).url);
 
 const kept = (): Choice[] => {
   try {

@@ -3,7 +3,7 @@ import type { Fact } from '../schema/fact.ts';
 import type { Access, LicenceTerms } from './entities.ts';
 import { opennessOf } from './openness.ts';
 
-const fact = <V>(value: V): Fact<V> => ({ value, status: 'disclosed', sources: [{ id: 'paper' }] }) as Fact<V>;
+const fact = <V>(value: V): Fact<V> => ({ value, status: 'disclosed', sources: [{ id: 'paper' }] });
 
 test.each([
   ['open', 'allowed', 'open'],

@@ -166,3 +166,40 @@ test('without the script the form leads to that address', async () => {
   await page.waitForURL(`${origin}/search/?q=glm`);
   expect(await page.textContent('h1')).toBe('Search');
 });
+
+test('results can be narrowed, and the address keeps to what', async () => {
+  const { page } = await openPage('/search/?q=chat&family=baichuan&kind=model');
+  const links = page.locator('.results a');
+  await links.first().waitFor();
+  expect(await page.inputValue('select[name=family]')).toBe('baichuan');
+  await expect.poll(() => page.textContent('search-page [role=status]')).toContain('result');
+  const addresses = await links.evaluateAll((all) =>
+    all.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+  );
+  expect(addresses.every((path) => path.startsWith('/models/baichuan'))).toBe(true);
+  await page.selectOption('select[name=family]', '');
+  expect(new URL(page.url()).search).toBe('?q=chat&kind=model');
+  await expect.poll(() => links.first().getAttribute('href')).not.toContain('baichuan');
+});
+
+test('what was chosen before is offered again, and can be forgotten', async () => {
+  const { page } = await openPage('/');
+  expect(await searchFor(page, 'bloomz')).toContain('BLOOMZ');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/models\/bloomz\/$/);
+  await openSearch(page);
+  await settled(page);
+  expect(await page.locator('[data-search-title]').allTextContents()).toEqual(['BLOOMZ']);
+  await page.locator('dialog .more button').click();
+  await settled(page);
+  expect(await page.locator('[role=option]').count()).toBe(0);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('browsers are told how to search the site', async () => {
+  const { page } = await openPage('/about/');
+  const address = await page.getAttribute('link[rel=search]', 'href');
+  const answer = await page.request.get(`${origin}${address ?? ''}`);
+  expect(answer.status()).toBe(200);
+  expect(await answer.text()).toContain('{searchTerms}');
+});
