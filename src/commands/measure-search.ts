@@ -42,19 +42,17 @@ const chromium =
 const entries = JSON.parse(names?.toString('utf8') ?? '[]') as NameEntry[];
 const queries = inOurIds(fixture('dev-queries') as Query[], fixture('our-ids') as Record<string, string[]>);
 const taken = new Set(entries.map(({ name }) => readSpelling(name).key));
-const named = new Map(
-  entries.flatMap(({ kind, id, title }) =>
-    kind === 'family' || kind === 'model' ? [[title, kind === 'family' ? `${id}-family` : id] as const] : [],
-  ),
+const named = entries.flatMap(({ kind, id, name, title }) =>
+  name === title && (kind === 'family' || kind === 'model')
+    ? [{ title, key: readSpelling(title).key, id: kind === 'family' ? `${id}-family` : id }]
+    : [],
 );
-/** One slip of each name, another letter in each: all of them would take an hour. */
-const slips: Query[] = [...named].flatMap(([title, id], place) => {
+/** One slip in each name, at another place in each: all of them would take an hour. */
+const slips: Query[] = named.flatMap(({ title, key }, place) => {
   const all = trueSlips(listSlips(title), taken);
   const q = all[(place * 7) % Math.max(1, all.length)];
-  const owners = [...named]
-    .filter(([other]) => readSpelling(other).key === readSpelling(title).key)
-    .map(([, owner]) => owner);
-  return q === undefined ? [] : [{ q, kind: 'slip', expect: [id, ...owners] }];
+  const owners = named.filter((other) => other.key === key).map(({ id }) => id);
+  return q === undefined ? [] : [{ q, kind: 'slip', expect: owners }];
 });
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
