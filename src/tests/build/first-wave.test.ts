@@ -5,7 +5,8 @@ import { builtRoot, jsonIn, readSite, type SiteFiles } from '../site/built-site.
 /** The families and models that the first release promises, by family. */
 const promised: Record<string, string> = {
   gpt: 'gpt-1 gpt-2 gpt-3 instructgpt gpt-3-5 chatgpt codex webgpt gpt-4',
-  llama: 'llama-1 llama-2 code-llama llama-3 llama-3-1 alpaca vicuna mistral-7b',
+  llama: 'llama-1 llama-2 code-llama llama-3 llama-3-1 alpaca vicuna',
+  mistral: 'mistral-7b',
   palm: 'palm u-palm flan-palm palm-2 med-palm med-palm-2',
   glm: 'glm glm-130b chatglm-6b chatglm2-6b chatglm3-6b visualglm-6b agentlm-7b',
   baichuan: 'baichuan-7b baichuan-13b baichuan-2',

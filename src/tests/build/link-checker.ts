@@ -1,5 +1,5 @@
 import type { SitePlace } from '../../lib/site/urls.ts';
-import { pagesOf, type BuiltPage, type SiteFiles } from '../site/built-site.ts';
+import { pagesOf, stubsOf, type BuiltPage, type SiteFiles } from '../site/built-site.ts';
 import { elementsOf, valuesOf, type PageElement } from '../site/elements.ts';
 
 /** Attributes that hold an address, on the elements that may bear them. */
@@ -41,27 +41,32 @@ export class LinkChecker {
   readonly #place: SitePlace;
   readonly #files: SiteFiles;
   readonly #pages: Map<string, KnownPage>;
+  /** What stands at addresses that lead elsewhere: nothing to link to, but each must lead somewhere. */
+  readonly #stubs: KnownPage[];
 
   constructor(files: SiteFiles, place: SitePlace) {
     this.#place = place;
     this.#files = files;
-    this.#pages = new Map(
-      pagesOf(files, place).map((page) => {
-        const elements = elementsOf(page.html);
-        return [page.address, { ...page, elements, ids: new Set(valuesOf(elements, 'id')) }];
-      }),
-    );
+    const read = (page: BuiltPage): KnownPage => {
+      const elements = elementsOf(page.html);
+      return { ...page, elements, ids: new Set(valuesOf(elements, 'id')) };
+    };
+    this.#pages = new Map(pagesOf(files, place).map((page) => [page.address, read(page)]));
+    this.#stubs = stubsOf(files, place).map(read);
   }
 
   /** What is wrong with every reference of every page, as `page: reference: fault`. */
   faults(): string[] {
-    return [...this.#pages.values()].flatMap((page) => {
-      const references = referencesOf(page.elements).flatMap(({ value, element }) => {
+    const references = [...this.#pages.values(), ...this.#stubs].flatMap((page) =>
+      referencesOf(page.elements).flatMap(({ value, element }) => {
         const fault = this.#faultOf(value, page, element);
         return fault ? [`${page.address}: ${value}: ${fault}`] : [];
-      });
-      return [...references, ...this.#headFaults(page).map((fault) => `${page.address}: ${fault}`)];
-    });
+      }),
+    );
+    const heads = [...this.#pages.values()].flatMap((page) =>
+      this.#headFaults(page).map((fault) => `${page.address}: ${fault}`),
+    );
+    return [...references, ...heads];
   }
 
   /** What is wrong with one address that a file other than a page holds; nothing where it resolves. */
