@@ -194,6 +194,7 @@ const modelOf = (
     stages: data.stages,
     facts: deriveFacts(resolveFacts(data.facts)),
     variants,
+    moved: data.moved,
     misreported: data.misreported,
     sources: [...own, ...inheritedSources(variants, new Set(own))],
     prose: record.prose,

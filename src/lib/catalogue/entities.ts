@@ -73,6 +73,8 @@ export type Model = {
   stages: Stage[];
   facts: Facts;
   variants: Variant[];
+  /** Ids of variants that stood here once and stand with another model now. */
+  moved: string[];
   misreported: Misreported[];
   /** Sources of this file, then those its variants inherit from elsewhere; each part by id. Their places are their numbers. */
   sources: string[];

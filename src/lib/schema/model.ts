@@ -166,6 +166,8 @@ export const authoredModelSchema = z.strictObject({
     })
     .default({ succeeds: [], basedOn: [] }),
   variants: z.array(authoredVariantSchema).default([]),
+  /** Variants whose addresses were on this page, and which stand with another model now. */
+  moved: z.array(idSchema).default([]),
   misreported: z.array(misreportedSchema).default([]),
   exceptions: z.array(exceptionSchema).default([]),
 });

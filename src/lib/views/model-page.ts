@@ -2,6 +2,7 @@ import { coverageOf } from '../catalogue/coverage.ts';
 import { modelMemory, type MemoryEstimate } from '../catalogue/memory.ts';
 import type { Catalogue, Model, Variant } from '../catalogue/entities.ts';
 import type { Fact } from '../schema/fact.ts';
+import { fieldIds } from '../schema/fields.ts';
 import type { RepositoryState } from '../schema/repository.ts';
 import { factSentence } from '../site/fact-text.ts';
 import { counted, formatDate, groupDigits, shortCount } from '../site/format.ts';
@@ -51,6 +52,10 @@ export type MemoryRow = {
   marks: Mark[];
 };
 
+/** A variant that stands with another model now. */
+export type MovedVariant = NamedPlace & { holder: string; fragments: string[] };
+type NamedPlace = { id: string; name: string; href: string };
+
 export type ModelPage = {
   id: string;
   name: string;
@@ -62,6 +67,7 @@ export type ModelPage = {
   tables: FigureTable[];
   completeness: { answered: number; expected: number };
   variants: VariantRow[];
+  moved: MovedVariant[];
   terms: PartFact[];
   repositories: (NamedLink & { state?: string })[];
   stages: StageList[];
@@ -340,6 +346,16 @@ const repositoryLine = ({
     ...(movedTo ? [`moved to ${movedTo}`] : []),
   ].join(', ')}; read ${formatDate(read)}`;
 
+/** Where variants that stood here stand now, with the fragments at which their figures were. */
+const movedOf = (model: Model, catalogue: Catalogue, urls: Urls): MovedVariant[] =>
+  model.moved.flatMap((id) => {
+    const variant = catalogue.variant.get(id);
+    const holder = catalogue.model.get(variant?.model ?? '');
+    if (!variant || !holder) return [];
+    const fragments = fieldIds.filter((field) => variant.facts[field]).map((field) => factFragment(id, field));
+    return [{ id, name: variant.name, href: urls.model(holder.id, id), holder: holder.name, fragments }];
+  });
+
 /** All that a model's page shows, ready to be set. */
 export const modelPage = (model: Model, catalogue: Catalogue, urls: Urls): ModelPage => {
   const mark = makeMarks(model.sources, catalogue);
@@ -366,6 +382,7 @@ export const modelPage = (model: Model, catalogue: Catalogue, urls: Urls): Model
     tables,
     completeness: { answered: expected - unanswered, expected },
     variants: model.variants.map((variant) => variantRow(variant, model, catalogue, urls)),
+    moved: movedOf(model, catalogue, urls),
     terms,
     repositories: model.repositories.map((text) => {
       const state = catalogue.repositories.get(text);

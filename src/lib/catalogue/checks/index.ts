@@ -12,6 +12,7 @@ import { heads } from './heads.ts';
 import { idLock } from './id-lock.ts';
 import { inheritance } from './inheritance.ts';
 import { lineage } from './lineage.ts';
+import { movedVariants } from './moved-variants.ts';
 import { parameterCount } from './parameter-count.ts';
 import { plausible } from './plausible.ts';
 import { proseFacts } from './prose-facts.ts';
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   closedLists,
   inheritance,
   lineage,
+  movedVariants,
   dateOrder,
   derivable,
   parameterCount,
