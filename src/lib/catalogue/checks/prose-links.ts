@@ -46,8 +46,14 @@ const hasFragment = (context: Context, { kind, id, fragment = '' }: LinkTarget):
 export const proseLinks: Rule = {
   name: 'prose-links',
   demands: 'An internal link names something that exists, by id, and its fragment too.',
-  check: (context) =>
-    allPages(context).flatMap(({ path, prose }) =>
+  check: (context) => {
+    const listed = new Map<string, string[]>();
+    const known = (kind: string): string[] => {
+      const ids = listed.get(kind) ?? knownIds(context, kind) ?? [];
+      listed.set(kind, ids);
+      return ids;
+    };
+    return allPages(context).flatMap(({ path, prose }) =>
       prose.links.flatMap(({ url, target, place }): Finding[] => {
         if (!target) {
           if (/^(https?:|mailto:)/.test(url)) return [];
@@ -59,14 +65,14 @@ export const proseLinks: Rule = {
             },
           ];
         }
-        const known = knownIds(context, target.kind) ?? [];
-        if (!known.includes(target.id)) {
+        const ids = known(target.kind);
+        if (!ids.includes(target.id)) {
           if (context.unread.has(target.id)) return [];
           return [
             {
               path,
               place,
-              says: `no ${target.kind} ${target.id}${didYouMean(target.id, known)}: link to one that exists`,
+              says: `no ${target.kind} ${target.id}${didYouMean(target.id, ids)}: link to one that exists`,
             },
           ];
         }
@@ -79,5 +85,6 @@ export const proseLinks: Rule = {
           },
         ];
       }),
-    ),
+    );
+  },
 };
