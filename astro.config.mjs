@@ -8,6 +8,7 @@ import { contentRoot } from './src/commands/paths.ts';
 import { pagefindIndex } from './src/integrations/pagefind-index.ts';
 import { policyHashes } from './src/integrations/policy-hashes.ts';
 import { redirectPages } from './src/integrations/redirect-pages.ts';
+import { tightPages } from './src/integrations/tight-pages.ts';
 import { writtenVariants } from './src/lib/catalogue/inherit.ts';
 import { citationLabel } from './src/lib/site/citation-label.ts';
 import { makeUrls, sitePlace } from './src/lib/site/urls.ts';
@@ -41,7 +42,11 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'always' },
   // Small scripts would be inlined otherwise, each with a hash of its own in the policy.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // A hash alone: longer names are bytes of every page.
+    environments: { client: { build: { rollupOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
+  },
   markdown: {
     syntaxHighlight: false,
     processor: unified({
@@ -58,5 +63,5 @@ export default defineConfig({
       rehypePlugins: [rehypeMath, rehypeTables],
     }),
   },
-  integrations: [mdx(), pagefindIndex(), policyHashes(), redirectPages(place)],
+  integrations: [mdx(), pagefindIndex(), tightPages(), policyHashes(), redirectPages(place)],
 });

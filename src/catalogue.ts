@@ -13,6 +13,7 @@ import {
   organisationsSchema,
 } from './lib/schema/shared.ts';
 import { dataVersion } from './lib/site/data-version.ts';
+import type { Edition } from './lib/views/link-block.ts';
 import { makeUrls, sitePlace, type Urls } from './lib/site/urls.ts';
 import { readProse } from './markdown/prose.ts';
 import packageJson from '../package.json' with { type: 'json' };
@@ -22,6 +23,8 @@ export type Site = {
   catalogue: Catalogue;
   urls: Urls;
   dataVersion: string;
+  /** What pages say of themselves when they are cited. */
+  edition: Edition;
   entries: Record<'models' | 'families' | 'concepts' | 'guides' | 'mentions', Map<string, Page>>;
 };
 
@@ -64,10 +67,12 @@ const load = async (): Promise<Site> => {
   });
   const urls = makeUrls(sitePlace(process.env['SITE_URL'], process.env['BASE_PATH']));
   const byId = (entries: readonly Page[]): Map<string, Page> => new Map(entries.map((entry) => [entry.id, entry]));
+  const version = dataVersion(packageJson.version, modelsJson(catalogue, urls, ''));
   return {
     catalogue,
     urls,
-    dataVersion: dataVersion(packageJson.version, modelsJson(catalogue, urls, '')),
+    dataVersion: version,
+    edition: { version, issues: packageJson.bugs.url },
     entries: {
       models: byId(models),
       families: byId(families),

@@ -1,3 +1,5 @@
+import { base, loadScript } from './load-script.ts';
+
 /** The search fields of a page, plain forms without JavaScript: with it they open the dialog, loaded when first wanted. */
 class SearchBox extends HTMLElement {
   #opening = false;
@@ -10,7 +12,7 @@ class SearchBox extends HTMLElement {
     };
     for (const type of ['click', 'input', 'compositionend', 'submit']) this.addEventListener(type, open);
     // What is needed to search comes while the hand is still on its way.
-    this.addEventListener('pointerenter', () => void load(this.dataset['base'] ?? '/').catch(() => undefined), {
+    this.addEventListener('pointerenter', () => void load().catch(() => 0), {
       once: true,
     });
   }
@@ -19,11 +21,13 @@ class SearchBox extends HTMLElement {
     const input = this.querySelector('input');
     if (!input || this.#opening) return;
     this.#opening = true;
-    const base = this.dataset['base'] ?? '/';
     const before = document.activeElement as HTMLElement | null;
     // What is typed until the dialog is there stays in the field.
     input.focus();
-    const lost = await load(base).catch(() => true);
+    const lost = await load().then(
+      () => false,
+      () => true,
+    );
     const text = input.value;
     input.value = '';
     input.blur();
@@ -35,21 +39,16 @@ class SearchBox extends HTMLElement {
   }
 }
 
-let loading: Promise<void> | undefined;
+let names: HTMLLinkElement | undefined;
 
-/**
- * Fetches the code of the dialog, once, and the names with it. A script element does it: an import would bring the
- * bundler's loading helper onto every page.
- */
-const load = (base: string): Promise<void> => {
-  loading ??= new Promise((resolve, reject) => {
-    const names = document.createElement('link');
+/** Fetches the code of the dialog, once, and the names with it. */
+const load = (): Promise<unknown> => {
+  if (!names) {
+    names = document.createElement('link');
     Object.assign(names, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: `${base}search/names.json` });
-    const script = document.createElement('script');
-    Object.assign(script, { type: 'module', src: `${base}search/dialog.js`, onload: () => resolve(), onerror: reject });
-    document.head.append(names, script);
-  });
-  return loading;
+    document.head.append(names);
+  }
+  return loadScript('search/dialog.js');
 };
 
 const isTyping = (target: EventTarget | null): boolean =>

@@ -1,18 +1,9 @@
 const themes = ['system', 'light', 'dark'] as const;
 type Theme = (typeof themes)[number];
 
-const stored = (): Theme => {
-  try {
-    return themes.find((theme) => theme === localStorage.getItem('theme')) ?? 'system';
-  } catch {
-    return 'system';
-  }
-};
-
 const store = (theme: Theme): void => {
   try {
-    if (theme === 'system') localStorage.removeItem('theme');
-    else localStorage.setItem('theme', theme);
+    localStorage['theme'] = theme === 'system' ? '' : theme;
   } catch {
     // Storage may be shut off: the choice then holds for this page.
   }
@@ -23,9 +14,10 @@ class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
     if (!button) return;
-    let theme = stored();
+    const root = document.documentElement;
+    // The page's first script has set what is stored.
+    let theme = themes.find((name) => name === root.dataset['theme']) ?? 'system';
     const show = (): void => {
-      const root = document.documentElement;
       if (theme === 'system') delete root.dataset['theme'];
       else root.dataset['theme'] = theme;
       button.textContent = `Theme: ${theme}`;

@@ -1,19 +1,13 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { headersFile } from '../hosting/headers.ts';
+import { htmlFiles } from './html-files.ts';
 import { inlineHashes, policyText } from './policy.ts';
 
 /** The mark in each page's head that becomes its policy. */
 export const policyMark = '<meta name="policy">';
-
-/** HTML files below a folder, in fixed order. */
-export const htmlFiles = (root: string): string[] =>
-  readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
-    .sort()
-    .map((file) => join(root, file));
 
 /**
  * Writes each page's policy into its head, with its own hashes alone, and the policy of all pages into `_headers`.

@@ -15,7 +15,7 @@ const sorted = (values: Iterable<string>): string[] => [...new Set(values)].sort
 
 /**
  * The policy of a page: nothing from elsewhere, nothing inline but what the hashes name, WebAssembly for the search
- * alone. A meta element may not say who frames the page, so `framing` is for the header.
+ * alone, whose worker is a script as well. A meta element may not say who frames the page, so `framing` is for the header.
  */
 export const policyText = (styles: Iterable<string>, scripts: Iterable<string>, framing: boolean): string =>
   [
@@ -23,10 +23,7 @@ export const policyText = (styles: Iterable<string>, scripts: Iterable<string>, 
     `script-src 'self' 'wasm-unsafe-eval' ${sorted(scripts).join(' ')}`.trim(),
     `style-src ${["'self'", ...sorted(styles)].join(' ')}`,
     `img-src 'self' data:`,
-    `font-src 'self'`,
     `connect-src 'self'`,
-    `worker-src 'self'`,
-    `manifest-src 'self'`,
     `base-uri 'none'`,
     `form-action 'self'`,
     ...(framing ? [`frame-ancestors 'none'`] : []),

@@ -3,11 +3,16 @@ import type { APIRoute } from 'astro';
 import { rolldown } from 'rolldown';
 
 /**
- * Scripts at addresses of their own: the search dialog, fetched when it is first wanted, and what keeps the fragment on
- * the small pages of addresses that lead elsewhere. Bundled with the pages the first would bring a loading helper onto
- * each that weighs more than the page's own script, and the second would have no address that lasts.
+ * Scripts at addresses of their own: the search dialog and the copy menu, fetched when they are first wanted, and what
+ * keeps the fragment on the small pages of addresses that lead elsewhere. Bundled with the pages the first two would
+ * bring a loading helper onto each that weighs more than the page's own script, and the last would have no address
+ * that lasts.
  */
-const scripts = { 'search/dialog': 'search/search-dialog.ts', moved: 'moved.ts' };
+const scripts = {
+  'search/dialog': 'search/search-dialog.ts',
+  'link/menu': 'link-menu/link-menu.ts',
+  moved: 'moved.ts',
+};
 
 export const getStaticPaths = () =>
   Object.entries(scripts).map(([script, source]) => ({ params: { script }, props: { source } }));

@@ -22,6 +22,7 @@ import type {
 } from './entities.ts';
 import { resolveFact, resolveFacts, type BlockDefaults } from './facts.ts';
 import { chainOf, inheritedFacts, ownLayers, writtenVariants, type WrittenVariant } from './inherit.ts';
+import { noteNames } from './note-names.ts';
 import { sortedBy } from './order.ts';
 import type { ContentRecord, ModelRecord, Records } from './records.ts';
 import { retiredIds } from './retired.ts';
@@ -281,6 +282,16 @@ export const buildCatalogue = (records: Records): Catalogue => {
     ambiguous: sortedMap(records.ambiguous),
     repositories: sortedMap(records.repositories),
     retired,
+    note: noteNames(
+      (
+        [
+          ['model', models],
+          ['family', families],
+          ['concept', concepts],
+          ['guide', guides],
+        ] as const
+      ).flatMap(([kind, entries]) => entries.map(({ id, name }) => ({ kind, id, name }))),
+    ),
     model: byId(models),
     variant: byId(models.flatMap(({ variants }) => variants)),
     concept: byId(concepts),

@@ -121,6 +121,8 @@ export type Catalogue = {
   ambiguous: Map<string, string[]>;
   repositories: Map<string, RepositoryState>;
   retired: Retired[];
+  /** The name of each entry's note in the vault, under `kind id`. */
+  note: Map<string, string>;
   model: Map<string, Model>;
   variant: Map<string, Variant>;
   concept: Map<string, Concept>;

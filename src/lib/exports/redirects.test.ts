@@ -48,6 +48,12 @@ describe('Addresses that lead elsewhere', () => {
     expect(table['/models/kestrel-iii/']).toBe('/models/kestrel-3/');
   });
 
+  test('what an API calls a thing counts before what people call another', () => {
+    const one = model('kestrel-1', { aliases: ['kestrel-latest'], apiIds: ['kestrel-latest'] });
+    const other = model('kestrel-3', { aliases: ['Kestrel latest'] });
+    expect(tableOf({ models: [one, other] })).toEqual({ '/models/kestrel-latest/': '/models/kestrel-1/' });
+  });
+
   test('a name of two models has none, declared or not; a retired id keeps its own page', () => {
     const models = [
       model('kestrel-1', { aliases: ['Hawk'] }),

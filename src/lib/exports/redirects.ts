@@ -77,12 +77,14 @@ export const redirects = (catalogue: Catalogue, urls: Urls): Redirect[] => {
   const taken = pages(catalogue, urls);
   const ambiguous = new Set([...catalogue.ambiguous.keys()].map(spellingKey));
   const claims = allNames(catalogue).flatMap((name): Claim[] => {
-    const { role } = name;
+    const variant = catalogue.variant.get(name.id);
+    // What people and an API call alike counts as the API's.
+    const role = variant?.apiIds.includes(name.name) && name.role !== 'id' ? 'api' : name.role;
     if (role === 'misspelling' || (role !== 'id' && role !== 'repo' && ambiguous.has(spellingKey(name.name))))
       return [];
-    const [from, to] = [addressOf(name, urls), targetOf(name, catalogue, urls)];
+    const [from, to] = [addressOf({ ...name, role }, urls), targetOf(name, catalogue, urls)];
     if (from === undefined || to === undefined) return [];
-    const model = catalogue.variant.get(name.id)?.model ?? catalogue.model.get(name.id)?.id;
+    const model = variant?.model ?? catalogue.model.get(name.id)?.id;
     const claim = {
       ...{ to, title: name.title, role, isModel: name.kind === 'model' },
       ...(model && ['model', 'variant', 'checkpoint'].includes(name.kind) ? { model } : {}),

@@ -2,8 +2,10 @@ import type { Article, Catalogue, Concept, Family, Guide } from '../catalogue/en
 import type { Fact } from '../schema/fact.ts';
 import { fieldIds, specOf } from '../schema/fields.ts';
 import { formatDate } from '../site/format.ts';
+import type { PageKind } from '../site/link-lines.ts';
 import type { Urls } from '../site/urls.ts';
 import { familyRows, type CatalogueRow } from './catalogue-table.ts';
+<<<<<<< HEAD
 import { linkLines, type LinkLine, type LinkSubject } from './link-lines.ts';
 import {
   makeMarks,
@@ -14,6 +16,11 @@ import {
   type SourceEntry,
 } from './marks.ts';
 import type { NamedLink } from './model-page.ts';
+=======
+import { linkBlock, type Edition, type LinkBlock } from './link-block.ts';
+import { makeMarks, sourceEntries, type Mark, type SourceEntry } from './marks.ts';
+import type { MisreportedRow, NamedLink } from './model-page.ts';
+>>>>>>> 3f3d3dc (Copy links to any page, figure or variant from one menu, and take what no reader needs out of pages)
 
 /** What pages of prose share: families, concepts and guides. */
 export type ArticlePage = {
@@ -23,7 +30,7 @@ export type ArticlePage = {
   summary: string;
   misreported: MisreportedRow[];
   sources: SourceEntry[];
-  link: LinkLine[];
+  link: LinkBlock;
   contents: { id: string; text: string }[];
   reviewed?: string;
   url: string;
@@ -46,11 +53,12 @@ export type GuidePage = ArticlePage & { related: NamedLink[] };
 
 const articlePage = (
   article: Article,
-  kind: LinkSubject['kind'],
+  kind: PageKind,
   url: string,
   sections: readonly { id: string; text: string }[],
   catalogue: Catalogue,
   urls: Urls,
+  edition: Edition,
 ): ArticlePage => {
   const mark = makeMarks(article.sources, catalogue);
   const headings = article.prose.headings
@@ -64,7 +72,7 @@ const articlePage = (
     summary: article.summary,
     misreported,
     sources: sourceEntries(article.sources, catalogue),
-    link: linkLines({ name: article.name, id: article.id, url: urls.absolute(url), kind }),
+    link: linkBlock({ kind, id: article.id, name: article.name, url }, catalogue, urls, edition),
     contents: [
       ...headings,
       ...sections,
@@ -78,13 +86,13 @@ const articlePage = (
 };
 
 /** All that a family's page shows. */
-export const familyPage = (family: Family, catalogue: Catalogue, urls: Urls): FamilyPage => {
+export const familyPage = (family: Family, catalogue: Catalogue, urls: Urls, edition: Edition): FamilyPage => {
   const index = catalogue.families.findIndex(({ id }) => id === family.id);
   const link = (other: Family | undefined): NamedLink | undefined =>
     other && { text: other.name, href: urls.family(other.id) };
   const [previous, next] = [link(catalogue.families[index - 1]), link(catalogue.families[index + 1])];
   return {
-    ...articlePage(family, 'family', urls.family(family.id), [], catalogue, urls),
+    ...articlePage(family, 'family', urls.family(family.id), [], catalogue, urls, edition),
     kind: family.kind,
     developers: family.developers.map((id) => ({
       text: catalogue.organisations.get(id)?.name ?? id,
@@ -116,7 +124,7 @@ export const modelsUsing = (concept: string, catalogue: Catalogue): { id: string
   );
 
 /** All that a concept's page shows, the models that use it among it. */
-export const conceptPage = (concept: Concept, catalogue: Catalogue, urls: Urls): ConceptPage => {
+export const conceptPage = (concept: Concept, catalogue: Catalogue, urls: Urls, edition: Edition): ConceptPage => {
   const usedBy = modelsUsing(concept.id, catalogue).map(({ id, name }) => ({ text: name, href: urls.model(id) }));
   const mark = makeMarks(concept.sources, catalogue);
   const { introduced } = concept;
@@ -128,6 +136,7 @@ export const conceptPage = (concept: Concept, catalogue: Catalogue, urls: Urls):
       usedBy.length > 0 ? [{ id: 'used-by', text: 'Models that use it' }] : [],
       catalogue,
       urls,
+      edition,
     ),
     kind: concept.kind,
     ...(introduced
@@ -148,7 +157,7 @@ export const conceptPage = (concept: Concept, catalogue: Catalogue, urls: Urls):
 };
 
 /** All that a guide's page shows. */
-export const guidePage = (guide: Guide, catalogue: Catalogue, urls: Urls): GuidePage => ({
-  ...articlePage(guide, 'guide', urls.guide(guide.id), [], catalogue, urls),
+export const guidePage = (guide: Guide, catalogue: Catalogue, urls: Urls, edition: Edition): GuidePage => ({
+  ...articlePage(guide, 'guide', urls.guide(guide.id), [], catalogue, urls, edition),
   related: conceptLinks(guide.related, catalogue, urls),
 });

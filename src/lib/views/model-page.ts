@@ -8,6 +8,7 @@ import { factSentence } from '../site/fact-text.ts';
 import { counted, formatDate, groupDigits, shortCount } from '../site/format.ts';
 import { entryUrl, factFragment, gitHubUrl, huggingFaceUrl, type Urls } from '../site/urls.ts';
 import { figureTables, type FigureTable } from './figure-tables.ts';
+<<<<<<< HEAD
 import { linkLines, type LinkLine } from './link-lines.ts';
 import {
   makeMarks,
@@ -18,6 +19,10 @@ import {
   type MisreportedRow,
   type SourceEntry,
 } from './marks.ts';
+=======
+import { linkBlock, type Edition, type LinkBlock } from './link-block.ts';
+import { makeMarks, sourceEntries, type MakeMark, type Mark, type SourceEntry } from './marks.ts';
+>>>>>>> 3f3d3dc (Copy links to any page, figure or variant from one menu, and take what no reader needs out of pages)
 
 /** A term of the strip at the head of a page, with what is said of it and a lighter remark. */
 export type Glance = { term: string; text: string; remark?: string; href?: string };
@@ -76,7 +81,7 @@ export type ModelPage = {
   lineage: { label: string; links: NamedLink[] }[];
   misreported: MisreportedRow[];
   sources: SourceEntry[];
-  link: LinkLine[];
+  link: LinkBlock;
   contents: { id: string; text: string }[];
   reviewed?: string;
   previous?: NamedLink;
@@ -357,7 +362,7 @@ const movedOf = (model: Model, catalogue: Catalogue, urls: Urls): MovedVariant[]
   });
 
 /** All that a model's page shows, ready to be set. */
-export const modelPage = (model: Model, catalogue: Catalogue, urls: Urls): ModelPage => {
+export const modelPage = (model: Model, catalogue: Catalogue, urls: Urls, edition: Edition): ModelPage => {
   const mark = makeMarks(model.sources, catalogue);
   const { expected, unanswered } = coverageOf([model]);
   const family = catalogue.family.get(model.family);
@@ -394,7 +399,7 @@ export const modelPage = (model: Model, catalogue: Catalogue, urls: Urls): Model
     lineage,
     misreported,
     sources: sourceEntries(model.sources, catalogue),
-    link: linkLines({ name: model.name, id: model.id, url: urls.absolute(url), kind: 'model' }),
+    link: linkBlock({ kind: 'model', id: model.id, name: model.name, url }, catalogue, urls, edition),
     contents: [
       ...section('figures', 'Figures', tables.length > 0),
       ...section('variants', 'Variants and checkpoints', true),

@@ -19,7 +19,7 @@ export const zones: readonly Zone[] = [
   { part: 'catalogue.ts', may: ['lib', 'markdown'] },
   { part: 'embeds', may: ['lib', 'styles', 'components', 'catalogue.ts'] },
   { part: 'pages', may: ['lib', 'styles', 'client', 'components', 'layouts', 'embeds', 'catalogue.ts'] },
-  { part: 'client', may: ['lib/search'] },
+  { part: 'client', may: ['lib/search', 'lib/site'] },
   { part: 'styles', may: [] },
   { part: 'markdown', may: catalogueSide },
   { part: 'content.config.ts', may: ['lib/schema'] },

@@ -34,7 +34,7 @@ const documentsOf = (files: SiteFiles, place: SitePlace): BuiltPage[] =>
     .filter(([file]) => file.endsWith('.html'))
     .map(([file, body]) => ({ file, address: addressOf(file, place), html: body.toString('utf8') }));
 
-const isStub = ({ html }: BuiltPage): boolean => html.includes('http-equiv="refresh"');
+const isStub = ({ html }: BuiltPage): boolean => html.includes('<a data-moved="now"');
 
 /** The pages among the files of a site; what stands at an address that leads elsewhere is none. */
 export const pagesOf = (files: SiteFiles, place: SitePlace): BuiltPage[] =>

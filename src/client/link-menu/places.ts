@@ -1,0 +1,31 @@
+/** A place on the page that can be linked to: its fragment, empty for the page itself, and its name. */
+export type Place = { fragment: string; title: string };
+
+/** The text of an element, as it reads. */
+export const textOf = (element: Element | null): string => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+
+/** The page's variants: their names by their ids. */
+export const variantNames = (): Map<string, string> =>
+  new Map(
+    [...document.querySelectorAll('.variants tbody tr[id]')].map((row) => [row.id, textOf(row.querySelector('th a'))]),
+  );
+
+/**
+ * The places that a permalink stands for, its own first: of a figure's row, the figure of each variant too. The heading
+ * of the page's own lines stands for the page.
+ */
+export const placesOf = (link: HTMLAnchorElement): Place[] => {
+  const page = textOf(document.querySelector('h1'));
+  const fragment = link.hash.slice(1);
+  const variants = variantNames();
+  const label = textOf(link);
+  if (fragment === 'link') return [{ fragment: '', title: page }];
+  if (variants.has(fragment)) return [{ fragment, title: label }];
+  const own = { fragment, title: `${page}: ${label}` };
+  const row = link.closest('tr');
+  const ofVariants = [...(row?.querySelectorAll('[id]') ?? [])].flatMap(({ id }): Place[] => {
+    const name = variants.get(id.split('--')[0] ?? '');
+    return name === undefined || !id.includes('--') ? [] : [{ fragment: id, title: `${name}: ${label}` }];
+  });
+  return [own, ...ofVariants];
+};

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { elementsOf } from '../tests/site/elements.ts';
+import { squeezed } from './squeeze.ts';
+
+test.each([
+  ['white space between blocks', '<div> <p>\n a </p> <p> b</p> </div>', '<div><p>a</p><p>b</p></div>'],
+  ['no space between inline elements', '<p> <b>a</b> <i>b</i> c </p>', '<p><b>a</b> <i>b</i> c</p>'],
+  ['no space at names that begin as a block’s', '<p>a <pa-x>b</pa-x> c</p> d', '<p>a <pa-x>b</pa-x> c</p>d'],
+  ['nothing of an attribute', '<p title="a > b  c"> d </p>', '<p title="a > b  c">d</p>'],
+  [
+    'nothing of scripts, styles and what is shown as written',
+    '<div> <pre> a\n b </pre> <style> x </style></div>',
+    '<div><pre> a\n b </pre> <style> x </style></div>',
+  ],
+  ['ends that are implied', '<ul><li>a <ul><li>b</li></ul></li><li>c</li></ul>', '<ul><li>a<ul><li>b</ul><li>c</ul>'],
+  [
+    'marks for the index',
+    '<main data-pagefind-body data-pagefind-filter="kind:x" id="main"></main>',
+    '<main id="main"></main>',
+  ],
+])('takes out %s', (_, html, tight) => {
+  expect(squeezed(html)).toBe(tight);
+});
+
+test('a table is read as it was', () => {
+  const html = `<table><caption>t</caption> <thead> <tr> <th scope="col">a</th> </tr> </thead> <tbody><tr><th scope="row">b</th> <td>c <i id="x"></i></td></tr>
+    <tr><td><dl><div><dt>d</dt> <dd>e</dd></div></dl></td></tr></tbody></table>`;
+  const plain = (text: string): string => text.replace(/\s+/g, '');
+  const read = (text: string): [string, string][] => elementsOf(text).map(({ name, text: own }) => [name, plain(own)]);
+  expect(read(squeezed(html))).toEqual(read(html));
+});

@@ -1,0 +1,22 @@
+const blocks =
+  'html|head|body|meta|link|title|header|main|footer|nav|section|article|aside|h[1-6]|p|div|dl|dt|dd|ul|ol|li|table|caption|colgroup|thead|tbody|tr|th|td|figure|figcaption|details|summary|form|option|script|style|noscript|template';
+const asWritten = /(<(pre|textarea|script|style)\b[\s\S]*?<\/\2>)/;
+const attributes = `(?:[^>"']|"[^"]*"|'[^']*')*`;
+const aroundBlocks = new RegExp(`\\s*(</?(?:${blocks})(?![\\w-])${attributes}>)\\s*`, 'g');
+/** Ends that every parser of HTML adds by itself, wherever these elements may stand. */
+const impliedEnds = /<\/(?:li|dt|dd|tr|th|td|tbody|option)>/g;
+const forIndex = / data-pagefind-[\w-]+(?:="[^"]*")?/g;
+
+/**
+ * A page without what no reader is served by: white space beside block elements, where it never shows, end tags that
+ * HTML implies, marks for the search index. Everywhere else, and in what is shown as it was written, all stays.
+ */
+export const squeezed = (html: string): string =>
+  html
+    .split(asWritten)
+    // The pattern captures the element and its name: the text between comes first of three.
+    .map((part, index) => {
+      if (index % 3 === 2) return '';
+      return index % 3 === 1 ? part : part.replace(aroundBlocks, '$1').replace(impliedEnds, '').replace(forIndex, '');
+    })
+    .join('');

@@ -1,0 +1,157 @@
+import type { Article, Catalogue, Model, Variant } from '../catalogue/entities.ts';
+import { fieldIds, specOf, type FieldId } from '../schema/fields.ts';
+import type { Fact } from '../schema/fact.ts';
+import { authorLine, citationLabel } from '../site/citation-label.ts';
+import { factSentence } from '../site/fact-text.ts';
+import { formatDate, statusWords } from '../site/format.ts';
+import type { PageKind } from '../site/link-lines.ts';
+import { entryUrl, huggingFaceUrl, type Urls } from '../site/urls.ts';
+
+/** What a page's Markdown needs besides its entry: its prose as plain Markdown, and the version of the data. */
+export type MarkdownTools = { prose: string; catalogue: Catalogue; urls: Urls; version: string };
+
+type Entry = { id: string; name: string; aliases: readonly string[]; summary: string; reviewed?: string };
+
+const frontMatter = (kind: PageKind, { id, name, aliases, reviewed }: Entry, url: string, version: string): string =>
+  [
+    '---',
+    `id: ${id}`,
+    `kind: ${kind}`,
+    `title: ${JSON.stringify(name)}`,
+    `aliases: ${JSON.stringify(aliases)}`,
+    `url: ${url}`,
+    ...(reviewed ? [`reviewed: ${reviewed}`] : []),
+    `version: ${version}`,
+    '---',
+  ].join('\n');
+
+const cell = (text: string): string => text.replace(/\|/g, '\\|').replace(/\s+/g, ' ').trim();
+
+const tableOf = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [heads, heads.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
+
+/** Where a fact was read: `Touvron et al. 2023, §2.2`. */
+export const sourceWords = (fact: Pick<Fact, 'sources'>, catalogue: Catalogue): string =>
+  fact.sources
+    .map(({ id, at, via }) => {
+      const label = (name: string): string => {
+        const reference = catalogue.references.get(name);
+        return reference ? citationLabel(reference) : name;
+      };
+      return [`${label(id)}${via ? `, read in ${label(via)}` : ''}`, at].filter(Boolean).join(', ');
+    })
+    .join('; ');
+
+const rowsOf = (variant: Variant, fields: readonly FieldId[], address: (field: FieldId) => string, { catalogue, urls }: MarkdownTools): string[][] =>
+  fields.flatMap((field) => {
+    const fact = variant.facts[field] as Fact | undefined;
+    if (!fact) return [];
+    return [
+      [
+        `[${specOf(field).label}](${address(field)})`,
+        factSentence(field, fact, catalogue, urls),
+        fact.status === 'disclosed' ? '' : statusWords[fact.status],
+        sourceWords(fact, catalogue),
+      ],
+    ];
+  });
+
+const heads = ['Figure', 'Value', 'Status', 'Source'];
+
+/** The figures that all forms of a model share in one table, then each form with those that are its own. */
+const figures = (model: Model, tools: MarkdownTools): string[] => {
+  const { urls, catalogue } = tools;
+  const [first] = model.variants;
+  if (!first) return [];
+  const keys = new Map(model.variants.map(({ id, facts }) => [id, facts]));
+  const isShared = (field: FieldId): boolean =>
+    [...keys.values()].every((facts) => JSON.stringify(facts[field]) === JSON.stringify(first.facts[field]));
+  const shared = rowsOf(first, fieldIds.filter(isShared), (field) => urls.absolute(urls.model(model.id, field)), tools);
+  const forms = model.variants.filter(({ implicit }) => !implicit);
+  return [
+    ...(shared.length > 0 ? [`## Figures${forms.length > 1 ? ' of all variants' : ''}`, tableOf(heads, shared)] : []),
+    ...forms.flatMap((variant) => {
+      const own = rowsOf(
+        variant,
+        fieldIds.filter((field) => !isShared(field)),
+        (field) => urls.absolute(entryUrl(urls, catalogue, variant.id, field) ?? ''),
+        tools,
+      );
+      const weights = variant.checkpoints.map(({ repo, role }) => `[${repo}](${huggingFaceUrl(repo)}) (${role})`);
+      return [
+        `## ${variant.name}`,
+        [
+          `<${urls.absolute(entryUrl(urls, catalogue, variant.id) ?? '')}>`,
+          ...(variant.apiIds.length > 0 ? [`Name in the API: ${variant.apiIds.map((id) => `\`${id}\``).join(', ')}`] : []),
+          ...(weights.length > 0 ? [`On Hugging Face: ${weights.join(', ')}`] : []),
+        ].join('  \n'),
+        ...(own.length > 0 ? [tableOf(heads, own)] : []),
+      ];
+    }),
+  ];
+};
+
+const sources = (ids: readonly string[], catalogue: Catalogue): string[] => {
+  const lines = ids.flatMap((id) => {
+    const reference = catalogue.references.get(id);
+    if (!reference) return [];
+    const { title, url, arxiv, date, accessed } = reference;
+    const address = url ?? (arxiv ? `https://arxiv.org/abs/${arxiv}` : undefined);
+    const lead = [authorLine(reference), date && formatDate(date)].filter(Boolean).join(', ');
+    return [`- ${lead}. ${address ? `[${title.replace(/[[\]]/g, '\\$&')}](${address})` : title}. Read ${formatDate(accessed)}.`];
+  });
+  return lines.length > 0 ? ['## Sources', lines.join('\n')] : [];
+};
+
+const closing = (url: string, version: string): string =>
+  `From [LLM Families](${url}), data version ${version}, under CC BY 4.0.`;
+
+const joined = (parts: readonly string[]): string => `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+
+/** A model's page as Markdown: what it is, its figures with status and source, its prose, its sources. */
+export const modelMarkdown = (model: Model, tools: MarkdownTools): string => {
+  const { catalogue, urls, version, prose } = tools;
+  const url = urls.absolute(urls.model(model.id));
+  const developers = model.developers.map((id) => catalogue.organisations.get(id)?.name ?? id).join(', ');
+  const facts = [
+    `By ${developers}`,
+    ...(model.released.value ? [`released ${formatDate(model.released.value)} (${sourceWords(model.released, catalogue)})`] : []),
+    ...(model.licence.weights?.value
+      ? [`weights under ${catalogue.licences.get(model.licence.weights.value)?.name ?? model.licence.weights.value} (${sourceWords(model.licence.weights, catalogue)})`]
+      : []),
+  ];
+  return joined([
+    frontMatter('model', model, url, version),
+    `# ${model.name}`,
+    model.summary,
+    `${facts.join('; ')}.`,
+    ...figures(model, tools),
+    prose,
+    ...sources(model.sources, catalogue),
+    closing(url, version),
+  ]);
+};
+
+/** The page of a family, a concept or a guide as Markdown. */
+export const articleMarkdown = (
+  kind: Exclude<PageKind, 'model'>,
+  article: Article,
+  members: readonly Model[],
+  { prose, catalogue, urls, version }: MarkdownTools,
+): string => {
+  const url = urls.absolute(urls.entry(kind, article.id));
+  return joined([
+    frontMatter(kind, article, url, version),
+    `# ${article.name}`,
+    article.summary,
+    ...(members.length > 0
+      ? [
+          '## Models',
+          members.map(({ id, name, summary }) => `- [${name}](${urls.absolute(urls.model(id))}): ${summary}`).join('\n'),
+        ]
+      : []),
+    prose,
+    ...sources(article.sources, catalogue),
+    closing(url, version),
+  ]);
+};

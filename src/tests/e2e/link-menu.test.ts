@@ -1,0 +1,118 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { closeAfterwards, openPage } from './site.ts';
+
+closeAfterwards();
+
+const page = 'https://llm-families.example/models/llama-2/';
+
+const open = async (path = '/models/llama-2/', width = 1280): Promise<{ page: Page; trouble: string[] }> => {
+  const opened = await openPage(path, { width });
+  await opened.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  return opened;
+};
+
+const copied = (from: Page): Promise<string> => from.evaluate(() => navigator.clipboard.readText());
+
+/** Follows a permalink and copies a line of the menu. */
+const copy = async (from: Page, id: string, label: string): Promise<string> => {
+  await from.locator(`a[href="#${id}"]`).last().click();
+  await from.locator('.link-menu button', { hasText: label }).first().click();
+  await from.locator('.link-menu [role=status]', { hasText: `${label} copied` }).waitFor();
+  return copied(from);
+};
+
+describe('The copy menu', () => {
+  test.each([
+    ['a figure', 'layers', 'Markdown', `[Llama 2: Layers](${page}#layers)`],
+    ['a heading', 'what-was-new', 'Address', `${page}#what-was-new`],
+    ['a variant', 'llama-2-70b', 'MyST', '[Llama 2 70B](inv:llmfam:std:label#llama-2-70b)'],
+    ['a variant', 'llama-2-70b', 'Wikilink', '[[Llama 2|Llama 2 70B]]'],
+    ['the page', 'link', 'HTML', `<a href="${page}">Llama 2</a>`],
+  ])('copies a link to %s: #%s as %s', async (_, id, label, text) => {
+    const { page: from, trouble } = await open();
+    expect(await copy(from, id, label)).toBe(text);
+    expect(trouble).toEqual([]);
+  });
+
+  test('offers the figure of each variant, and every address it makes is there', async () => {
+    const { page: from } = await open();
+    await from.locator('a[href="#kvHeads"]').click();
+    const select = from.locator('.link-menu select');
+    const names = await select.locator('option').allTextContents();
+    expect(names.slice(0, 2)).toEqual(['Llama 2: Key–value heads', 'Llama 2 7B: Key–value heads']);
+    await select.selectOption('Llama 2 70B: Key–value heads');
+    await from.locator('.link-menu button', { hasText: 'Address' }).click();
+    await expect.poll(() => copied(from)).toBe(`${page}#llama-2-70b--kvHeads`);
+    expect(await from.locator('[id="llama-2-70b--kvHeads"]').count()).toBe(1);
+  });
+
+  test('is used by keyboard alone, and Escape leads back to the link', async () => {
+    const { page: from } = await open();
+    await from.locator('a[href="#layers"]').focus();
+    await from.keyboard.press('Enter');
+    await expect.poll(() => from.evaluate(() => document.activeElement?.textContent)).toContain('Address');
+    await from.keyboard.press('Tab');
+    await from.keyboard.press('Enter');
+    await from.locator('.link-menu [role=status]', { hasText: 'Markdown copied' }).waitFor();
+    await from.keyboard.press('Escape');
+    expect(await from.locator('.link-menu').isVisible()).toBe(false);
+    expect(await from.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#layers');
+  });
+
+  test('reports a figure with its name and address filled in', async () => {
+    const { page: from } = await open();
+    await from.locator('a[href="#layers"]').click();
+    const report = await from.locator('.link-menu > a').getAttribute('href');
+    const { searchParams } = new URL(report ?? '');
+    expect([searchParams.get('title'), searchParams.get('body')]).toEqual(['Llama 2: Layers', `${page}#layers`]);
+  });
+
+  test('selects the line where the clipboard is closed to it', async () => {
+    const { page: from } = await openPage('/models/llama-2/', {
+      prepare: (fresh) =>
+        fresh.addInitScript(() => {
+          Object.defineProperty(navigator, 'clipboard', { value: undefined });
+        }),
+    });
+    await from.locator('a[href="#layers"]').click();
+    await from.locator('.link-menu button', { hasText: 'Markdown' }).click();
+    await from.locator('.link-menu [role=status]', { hasText: 'selected' }).waitFor();
+    expect(await from.evaluate(() => getSelection()?.toString())).toBe(`[Llama 2: Layers](${page}#layers)`);
+  });
+
+  test.each([320, 1280])('gives axe nothing to find and fits a window of %i px', async (width) => {
+    const { page: from } = await open('/concepts/rope/', width);
+    await from.locator('main h2 a').first().click();
+    await from.locator('.link-menu button').first().waitFor();
+    const { violations } = await new AxeBuilder({ page: from }).include('.link-menu').analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    const box = await from.locator('.link-menu').boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+    expect(await from.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+
+  test('stays away where a link is opened in another tab', async () => {
+    const { page: from } = await open();
+    await from.locator('a[href="#layers"]').click({ modifiers: ['ControlOrMeta'] });
+    await from.waitForLoadState('networkidle');
+    expect(await from.locator('.link-menu').count()).toBe(0);
+  });
+});
+
+test('without JavaScript the block of a page holds its lines and the way to report', async () => {
+  const { page: from } = await openPage('/families/llama/', { javaScript: false });
+  expect(await from.locator('.link dt').allTextContents()).toEqual([
+    'Address',
+    'Markdown',
+    'Wikilink',
+    'Sphinx',
+    'MyST',
+    'HTML',
+    'BibTeX',
+  ]);
+  expect(await from.textContent('.link')).toContain('family-llama');
+  expect(await from.getAttribute('a.report', 'href')).toMatch(/^https:.*\/issues\/new\?title=\/families\/llama\/$/);
+});
