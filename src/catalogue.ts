@@ -13,8 +13,10 @@ import {
   organisationsSchema,
 } from './lib/schema/shared.ts';
 import { dataVersion } from './lib/site/data-version.ts';
-import type { Edition } from './lib/views/link-block.ts';
+import type { PageKind } from './lib/site/link-lines.ts';
 import { makeUrls, sitePlace, type Urls } from './lib/site/urls.ts';
+import type { Edition } from './lib/views/link-block.ts';
+import { plainMarkdown, plainTools } from './markdown/plain-markdown.ts';
 import { readProse } from './markdown/prose.ts';
 import packageJson from '../package.json' with { type: 'json' };
 
@@ -25,6 +27,8 @@ export type Site = {
   dataVersion: string;
   /** What pages say of themselves when they are cited. */
   edition: Edition;
+  /** The prose of an entry as Markdown that reads everywhere; empty where it has none. */
+  proseOf: (kind: PageKind, id: string) => string;
   entries: Record<'models' | 'families' | 'concepts' | 'guides' | 'mentions', Map<string, Page>>;
 };
 
@@ -68,16 +72,18 @@ const load = async (): Promise<Site> => {
   const urls = makeUrls(sitePlace(process.env['SITE_URL'], process.env['BASE_PATH']));
   const byId = (entries: readonly Page[]): Map<string, Page> => new Map(entries.map((entry) => [entry.id, entry]));
   const version = dataVersion(packageJson.version, modelsJson(catalogue, urls, ''));
+  const pages = { family: byId(families), model: byId(models), concept: byId(concepts), guide: byId(guides) };
   return {
     catalogue,
     urls,
     dataVersion: version,
     edition: { version, issues: packageJson.bugs.url },
+    proseOf: (kind, id) => plainMarkdown(pages[kind].get(id)?.body ?? '', plainTools(catalogue, urls)),
     entries: {
-      models: byId(models),
-      families: byId(families),
-      concepts: byId(concepts),
-      guides: byId(guides),
+      models: pages.model,
+      families: pages.family,
+      concepts: pages.concept,
+      guides: pages.guide,
       mentions: byId(mentions),
     },
   };

@@ -1,35 +1,29 @@
-const themes = ['system', 'light', 'dark'] as const;
-type Theme = (typeof themes)[number];
+/**
+ * The button at the foot of pages goes through the system's theme, light and dark. The device remembers the choice, and
+ * the page's first script has set what it remembers.
+ */
+const themes = ['system', 'light', 'dark'];
+const button = document.querySelector<HTMLButtonElement>('theme-switch button');
+const { dataset } = document.documentElement;
+let place = Math.max(themes.indexOf(dataset['theme'] ?? ''), 0);
 
-const store = (theme: Theme): void => {
-  try {
-    localStorage['theme'] = theme === 'system' ? '' : theme;
-  } catch {
-    // Storage may be shut off: the choice then holds for this page.
-  }
+const show = (): void => {
+  const theme = themes[place] ?? '';
+  if (place === 0) delete dataset['theme'];
+  else dataset['theme'] = theme;
+  if (button) button.textContent = `Theme: ${theme}`;
 };
 
-/** A button that goes through the system's theme, light and dark, and remembers the choice on the device. */
-class ThemeSwitch extends HTMLElement {
-  connectedCallback(): void {
-    const button = this.querySelector('button');
-    if (!button) return;
-    const root = document.documentElement;
-    // The page's first script has set what is stored.
-    let theme = themes.find((name) => name === root.dataset['theme']) ?? 'system';
-    const show = (): void => {
-      if (theme === 'system') delete root.dataset['theme'];
-      else root.dataset['theme'] = theme;
-      button.textContent = `Theme: ${theme}`;
-    };
-    button.hidden = false;
+if (button) {
+  button.hidden = false;
+  show();
+  button.onclick = () => {
+    place = (place + 1) % 3;
     show();
-    button.addEventListener('click', () => {
-      theme = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'system';
-      store(theme);
-      show();
-    });
-  }
+    try {
+      localStorage['theme'] = dataset['theme'] ?? '';
+    } catch {
+      // Storage may be shut off: the choice then holds for this page.
+    }
+  };
 }
-
-customElements.define('theme-switch', ThemeSwitch);

@@ -3,7 +3,9 @@ const everywhere = {
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
+  // All of it is for taking away: data, citations, inventories, pages in other forms.
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
 };
@@ -12,7 +14,6 @@ const everywhere = {
 export const headerRules = (policy: string): { path: string; headers: Record<string, string> }[] => [
   { path: '/*', headers: { 'Content-Security-Policy': policy, ...everywhere } },
   { path: '/_astro/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
-  { path: '/api/*', headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' } },
 ];
 
 /** The `_headers` file that Cloudflare Pages and Netlify read, and the site's own server too. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { elementsOf } from '../tests/site/elements.ts';
-import { squeezed } from './squeeze.ts';
+import { squeezed, withOneStyle } from './squeeze.ts';
 
 test.each([
   ['white space between blocks', '<div> <p>\n a </p> <p> b</p> </div>', '<div><p>a</p><p>b</p></div>'],
@@ -28,4 +28,11 @@ test('a table is read as it was', () => {
   const plain = (text: string): string => text.replace(/\s+/g, '');
   const read = (text: string): [string, string][] => elementsOf(text).map(({ name, text: own }) => [name, plain(own)]);
   expect(read(squeezed(html))).toEqual(read(html));
+});
+
+test('styles are one, in their order, where the first stood', () => {
+  expect(withOneStyle('<head><style>@layer a,b;</style><title>t</title><style>@layer a{x{y:z}}</style></head>')).toBe(
+    '<head><style>@layer a,b;@layer a{x{y:z}}</style><title>t</title></head>',
+  );
+  expect(withOneStyle('<p>no style</p>')).toBe('<p>no style</p>');
 });

@@ -8,6 +8,19 @@ const impliedEnds = /<\/(?:li|dt|dd|tr|th|td|tbody|option)>/g;
 const forIndex = / data-pagefind-[\w-]+(?:="[^"]*")?/g;
 
 /**
+ * The styles of a page as one, in their order, where the first stood: one hash in its policy instead of two. A page has
+ * no style that belongs to one medium alone.
+ */
+export const withOneStyle = (html: string): string => {
+  const styles = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, text = '']) => text);
+  let place = 0;
+  return html.replace(/<style>[\s\S]*?<\/style>/g, () => {
+    place += 1;
+    return place === 1 ? `<style>${styles.join('')}</style>` : '';
+  });
+};
+
+/**
  * A page without what no reader is served by: white space beside block elements, where it never shows, end tags that
  * HTML implies, marks for the search index. Everywhere else, and in what is shown as it was written, all stays.
  */

@@ -1,4 +1,10 @@
+import type { Catalogue } from '../lib/catalogue/entities.ts';
 import type { LinkTarget } from '../lib/catalogue/records.ts';
+import type { Fact } from '../lib/schema/fact.ts';
+import type { FieldId } from '../lib/schema/fields.ts';
+import { citationLabel } from '../lib/site/citation-label.ts';
+import { factSentence } from '../lib/site/fact-text.ts';
+import { linkUrl, type Urls } from '../lib/site/urls.ts';
 import { splitCitations } from './citations.ts';
 import { splitHeading } from './headings.ts';
 import { readLink } from './links.ts';
@@ -26,7 +32,9 @@ const plainText = (text: string, { fact, source, link }: PlainTools): string =>
       return `(${cited.join('; ')})`;
     })
     .join('')
-    .replace(factPattern, (_, attributes: string) => fact(attributeOf(attributes, 'of'), attributeOf(attributes, 'field')))
+    .replace(factPattern, (_, attributes: string) =>
+      fact(attributeOf(attributes, 'of'), attributeOf(attributes, 'field')),
+    )
     .replace(/\]\(([a-z]+:[^)\s]*)\)/g, (whole, url: string) => {
       const target = readLink(url);
       return target ? `](${link(target)})` : whole;
@@ -52,3 +60,23 @@ export const plainMarkdown = (body: string, tools: PlainTools): string =>
           ),
     )
     .join('');
+
+/** What prose names by id, from the catalogue: figures with their units, sources in brief, addresses whole. */
+export const plainTools = (catalogue: Catalogue, urls: Urls): PlainTools => ({
+  fact: (of, field) => {
+    const fact = (catalogue.variant.get(of) ?? catalogue.model.get(of))?.facts[field as FieldId] as Fact | undefined;
+    return fact ? factSentence(field as FieldId, fact, catalogue, urls) : '';
+  },
+  source: (id) => {
+    const reference = catalogue.references.get(id);
+    return {
+      label: reference ? citationLabel(reference) : id,
+      url: reference?.url ?? urls.absolute(urls.references(id)),
+    };
+  },
+  link: (target) => {
+    const holder = catalogue.variant.get(target.id)?.model;
+    const url = linkUrl(urls, (id) => (catalogue.model.has(id) ? undefined : holder), target);
+    return url ? urls.absolute(url) : '';
+  },
+});

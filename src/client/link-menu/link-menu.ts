@@ -69,7 +69,7 @@ class LinkMenu {
 
   /** The address of a place, below the address that the page gives as its own. */
   #addressOf({ fragment }: Place): string {
-    const page = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href.split('#')[0];
+    const page = document.querySelector<HTMLLinkElement>('link[rel~=canonical]')?.href ?? location.href.split('#')[0];
     return `${page ?? ''}${fragment ? `#${fragment}` : ''}`;
   }
 

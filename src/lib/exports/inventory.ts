@@ -69,7 +69,8 @@ export const inventoryItems = (catalogue: Catalogue, urls: Urls): InventoryItem[
   const keyed = items.map((item) => [`${item.role} ${item.name}`, item] as const).sort(([a], [b]) => byText(a, b));
   for (const [index, [key, { url }]] of keyed.entries()) {
     const [other, before] = keyed[index - 1] ?? [];
-    if (key === other) throw new Error(`The inventory would name both ${before?.url ?? ''} and ${url} ${key}: rename one.`);
+    if (key === other)
+      throw new Error(`The inventory would name both ${before?.url ?? ''} and ${url} ${key}: rename one.`);
   }
   return keyed.map(([, item]) => item);
 };

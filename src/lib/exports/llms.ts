@@ -12,7 +12,9 @@ export const llmsTxt = (catalogue: Catalogue, urls: Urls, version: string): stri
       : [
           `## ${title}`,
           entries
-            .map(({ id, name, summary }) => `- [${name}](${urls.absolute(urls.twin(kind, id, 'index.md'))}): ${summary}`)
+            .map(
+              ({ id, name, summary }) => `- [${name}](${urls.absolute(urls.twin(kind, id, 'index.md'))}): ${summary}`,
+            )
             .join('\n'),
         ];
   return `${[

@@ -42,14 +42,27 @@ export const sourceWords = (fact: Pick<Fact, 'sources'>, catalogue: Catalogue): 
     })
     .join('; ');
 
-const rowsOf = (variant: Variant, fields: readonly FieldId[], address: (field: FieldId) => string, { catalogue, urls }: MarkdownTools): string[][] =>
+/** What other sources say, each with its own: a value never stands as the only one where it is not. */
+const otherValues = (field: FieldId, fact: Fact, catalogue: Catalogue, urls: Urls): string[] =>
+  (fact.alternatives ?? []).map((other) => {
+    const { status = 'disclosed', ...rest } = other;
+    const text = factSentence(field, { ...rest, status }, catalogue, urls);
+    return `${text} (${[statusWords[status], sourceWords(other, catalogue)].filter(Boolean).join(': ')})`;
+  });
+
+const rowsOf = (
+  variant: Variant,
+  fields: readonly FieldId[],
+  address: (field: FieldId) => string,
+  { catalogue, urls }: MarkdownTools,
+): string[][] =>
   fields.flatMap((field) => {
     const fact = variant.facts[field] as Fact | undefined;
     if (!fact) return [];
     return [
       [
         `[${specOf(field).label}](${address(field)})`,
-        factSentence(field, fact, catalogue, urls),
+        [factSentence(field, fact, catalogue, urls), ...otherValues(field, fact, catalogue, urls)].join('; or '),
         fact.status === 'disclosed' ? '' : statusWords[fact.status],
         sourceWords(fact, catalogue),
       ],
@@ -82,7 +95,9 @@ const figures = (model: Model, tools: MarkdownTools): string[] => {
         `## ${variant.name}`,
         [
           `<${urls.absolute(entryUrl(urls, catalogue, variant.id) ?? '')}>`,
-          ...(variant.apiIds.length > 0 ? [`Name in the API: ${variant.apiIds.map((id) => `\`${id}\``).join(', ')}`] : []),
+          ...(variant.apiIds.length > 0
+            ? [`Name in the API: ${variant.apiIds.map((id) => `\`${id}\``).join(', ')}`]
+            : []),
           ...(weights.length > 0 ? [`On Hugging Face: ${weights.join(', ')}`] : []),
         ].join('  \n'),
         ...(own.length > 0 ? [tableOf(heads, own)] : []),
@@ -98,7 +113,9 @@ const sources = (ids: readonly string[], catalogue: Catalogue): string[] => {
     const { title, url, arxiv, date, accessed } = reference;
     const address = url ?? (arxiv ? `https://arxiv.org/abs/${arxiv}` : undefined);
     const lead = [authorLine(reference), date && formatDate(date)].filter(Boolean).join(', ');
-    return [`- ${lead}. ${address ? `[${title.replace(/[[\]]/g, '\\$&')}](${address})` : title}. Read ${formatDate(accessed)}.`];
+    return [
+      `- ${lead}. ${address ? `[${title.replace(/[[\]]/g, '\\$&')}](${address})` : title}. Read ${formatDate(accessed)}.`,
+    ];
   });
   return lines.length > 0 ? ['## Sources', lines.join('\n')] : [];
 };
@@ -115,9 +132,13 @@ export const modelMarkdown = (model: Model, tools: MarkdownTools): string => {
   const developers = model.developers.map((id) => catalogue.organisations.get(id)?.name ?? id).join(', ');
   const facts = [
     `By ${developers}`,
-    ...(model.released.value ? [`released ${formatDate(model.released.value)} (${sourceWords(model.released, catalogue)})`] : []),
+    ...(model.released.value
+      ? [`released ${formatDate(model.released.value)} (${sourceWords(model.released, catalogue)})`]
+      : []),
     ...(model.licence.weights?.value
-      ? [`weights under ${catalogue.licences.get(model.licence.weights.value)?.name ?? model.licence.weights.value} (${sourceWords(model.licence.weights, catalogue)})`]
+      ? [
+          `weights under ${catalogue.licences.get(model.licence.weights.value)?.name ?? model.licence.weights.value} (${sourceWords(model.licence.weights, catalogue)})`,
+        ]
       : []),
   ];
   return joined([
@@ -147,7 +168,9 @@ export const articleMarkdown = (
     ...(members.length > 0
       ? [
           '## Models',
-          members.map(({ id, name, summary }) => `- [${name}](${urls.absolute(urls.model(id))}): ${summary}`).join('\n'),
+          members
+            .map(({ id, name, summary }) => `- [${name}](${urls.absolute(urls.model(id))}): ${summary}`)
+            .join('\n'),
         ]
       : []),
     prose,

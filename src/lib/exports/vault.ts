@@ -30,7 +30,12 @@ const properties = ({ kind, id, name, aliases, url, note }: Head): string => {
   ].join('\n');
 };
 
-const figureLines = (variant: Variant, address: (field: FieldId) => string, catalogue: Catalogue, urls: Urls): string[] =>
+const figureLines = (
+  variant: Variant,
+  address: (field: FieldId) => string,
+  catalogue: Catalogue,
+  urls: Urls,
+): string[] =>
   fields.flatMap((field) => {
     const fact = variant.facts[field] as Fact | undefined;
     if (!fact || fact.status === 'not-applicable') return [];
@@ -47,15 +52,29 @@ const modelNote = (model: Model, catalogue: Catalogue, urls: Urls): string => {
     [
       `- Family: ${noteOf('family', model.family)}`,
       ...(model.released.value ? [`- Released: ${formatDate(model.released.value)}`] : []),
-      ...(model.lineage.succeeds.length > 0 ? [`- After: ${model.lineage.succeeds.filter((id) => catalogue.model.has(id)).map((id) => noteOf('model', id)).join(', ')}`] : []),
-      ...(first && forms.length === 0 ? figureLines(first, (field) => urls.absolute(urls.model(model.id, field)), catalogue, urls) : []),
+      ...(model.lineage.succeeds.length > 0
+        ? [
+            `- After: ${model.lineage.succeeds
+              .filter((id) => catalogue.model.has(id))
+              .map((id) => noteOf('model', id))
+              .join(', ')}`,
+          ]
+        : []),
+      ...(first && forms.length === 0
+        ? figureLines(first, (field) => urls.absolute(urls.model(model.id, field)), catalogue, urls)
+        : []),
     ].join('\n'),
     ...forms.flatMap((variant) => [
       `## ${variant.name}`,
       [
         `<${urls.absolute(entryUrl(urls, catalogue, variant.id) ?? '')}>`,
         '',
-        ...figureLines(variant, (field) => urls.absolute(urls.model(model.id, factFragment(variant.id, field))), catalogue, urls),
+        ...figureLines(
+          variant,
+          (field) => urls.absolute(urls.model(model.id, factFragment(variant.id, field))),
+          catalogue,
+          urls,
+        ),
       ].join('\n'),
     ]),
   ].join('\n\n');
@@ -74,7 +93,10 @@ export const vaultNotes = (catalogue: Catalogue, urls: Urls): Note[] => {
       note(
         'family',
         family,
-        [family.summary, family.models.map(({ id }) => `- [[${catalogue.note.get(`model ${id}`) ?? id}]]`).join('\n')].join('\n\n'),
+        [
+          family.summary,
+          family.models.map(({ id }) => `- [[${catalogue.note.get(`model ${id}`) ?? id}]]`).join('\n'),
+        ].join('\n\n'),
       ),
     ),
     ...catalogue.models.map((model) => note('model', model, modelNote(model, catalogue, urls))),

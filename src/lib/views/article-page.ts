@@ -5,8 +5,7 @@ import { formatDate } from '../site/format.ts';
 import type { PageKind } from '../site/link-lines.ts';
 import type { Urls } from '../site/urls.ts';
 import { familyRows, type CatalogueRow } from './catalogue-table.ts';
-<<<<<<< HEAD
-import { linkLines, type LinkLine, type LinkSubject } from './link-lines.ts';
+import { linkBlock, type Edition, type LinkBlock } from './link-block.ts';
 import {
   makeMarks,
   misreportedRows,
@@ -16,11 +15,6 @@ import {
   type SourceEntry,
 } from './marks.ts';
 import type { NamedLink } from './model-page.ts';
-=======
-import { linkBlock, type Edition, type LinkBlock } from './link-block.ts';
-import { makeMarks, sourceEntries, type Mark, type SourceEntry } from './marks.ts';
-import type { MisreportedRow, NamedLink } from './model-page.ts';
->>>>>>> 3f3d3dc (Copy links to any page, figure or variant from one menu, and take what no reader needs out of pages)
 
 /** What pages of prose share: families, concepts and guides. */
 export type ArticlePage = {

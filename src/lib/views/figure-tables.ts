@@ -298,15 +298,17 @@ const statedRow = (
   ];
 };
 
-/** “7B, 7B Chat”: the sizes and tunings of a column, or names where there are no sizes. */
+/** “7B, 7B Chat”: the sizes and tunings of a column, or names where there are no sizes; its title has all, the model's name left out. */
 const columnLabel = (variants: readonly Variant[], model: Model): { label: string; title: string } => {
-  const short = ({ name, size, tuning }: Variant): string => {
-    const rest = name.startsWith(model.name) ? name.slice(model.name.length).replace(/^[\s-–]+/, '') : name;
-    if (rest !== '' && rest.length <= 18) return rest;
-    return [size, tuning].filter(Boolean).join(' ') || name;
+  const rest = ({ name }: Variant): string =>
+    name.startsWith(model.name) ? name.slice(model.name.length).replace(/^[\s-–]+/, '') : name;
+  const short = (variant: Variant): string => {
+    const own = rest(variant);
+    if (own !== '' && own.length <= 18) return own;
+    return [variant.size, variant.tuning].filter(Boolean).join(' ') || variant.name;
   };
   const labels = [...new Set(variants.map(short))];
-  const title = variants.map(({ name }) => name).join(', ');
+  const title = variants.map((variant) => rest(variant) || variant.name).join(', ');
   return { label: labels.length > 2 ? `${labels[0] ?? ''} +${labels.length - 1}` : labels.join(', '), title };
 };
 

@@ -8,8 +8,7 @@ import { factSentence } from '../site/fact-text.ts';
 import { counted, formatDate, groupDigits, shortCount } from '../site/format.ts';
 import { entryUrl, factFragment, gitHubUrl, huggingFaceUrl, type Urls } from '../site/urls.ts';
 import { figureTables, type FigureTable } from './figure-tables.ts';
-<<<<<<< HEAD
-import { linkLines, type LinkLine } from './link-lines.ts';
+import { linkBlock, type Edition, type LinkBlock } from './link-block.ts';
 import {
   makeMarks,
   misreportedRows,
@@ -19,10 +18,6 @@ import {
   type MisreportedRow,
   type SourceEntry,
 } from './marks.ts';
-=======
-import { linkBlock, type Edition, type LinkBlock } from './link-block.ts';
-import { makeMarks, sourceEntries, type MakeMark, type Mark, type SourceEntry } from './marks.ts';
->>>>>>> 3f3d3dc (Copy links to any page, figure or variant from one menu, and take what no reader needs out of pages)
 
 /** A term of the strip at the head of a page, with what is said of it and a lighter remark. */
 export type Glance = { term: string; text: string; remark?: string; href?: string };

@@ -1,0 +1,114 @@
+import type { Catalogue, Model } from '../catalogue/entities.ts';
+import { ownPaper } from '../catalogue/own-paper.ts';
+import type { PageKind } from '../site/link-lines.ts';
+import type { Urls } from '../site/urls.ts';
+import { bibtex, citablePage, citableSource, cslJson, ris, type Citable } from './citations.ts';
+import { csvText, dataTables } from './csv.ts';
+import { citationFile, indexJson, pageJson } from './index-json.ts';
+import { objectsInv } from './inventory.ts';
+import { llmsTxt } from './llms.ts';
+import { articleMarkdown, modelMarkdown } from './markdown.ts';
+import { jsonText } from './models-json.ts';
+import { vaultNotes, vaultZip } from './vault.ts';
+
+/** A file of the site: its path from the site's root on, and what makes its text or bytes. */
+export type PublishedFile = { path: string; body: () => string | Uint8Array };
+
+/** What files are made from; `proseOf` gives the prose of an entry as plain Markdown. */
+export type FileTools = {
+  catalogue: Catalogue;
+  urls: Urls;
+  version: string;
+  proseOf: (kind: PageKind, id: string) => string;
+};
+
+/** A thing to cite in each form that programs read: `index.bib`, `index.ris`, `index.csl.json`. */
+const citationFiles = (folder: string, name: string, item: Citable): PublishedFile[] => [
+  { path: `${folder}${name}.bib`, body: () => bibtex(item) },
+  { path: `${folder}${name}.ris`, body: () => ris(item) },
+  { path: `${folder}${name}.csl.json`, body: () => jsonText([cslJson(item)]) },
+];
+
+type Entry = { kind: PageKind; id: string; name: string; reviewed?: string };
+
+const entriesOf = ({ families, models, concepts, guides }: Catalogue): Entry[] =>
+  (
+    [
+      ['family', families],
+      ['model', models],
+      ['concept', concepts],
+      ['guide', guides],
+    ] as const
+  ).flatMap(([kind, list]) =>
+    list.map(({ id, name, reviewed }) => ({ kind, id, name, ...(reviewed ? { reviewed } : {}) })),
+  );
+
+const citable = (entry: Entry, { urls, version }: FileTools): Citable =>
+  citablePage({ ...entry, url: urls.absolute(urls.entry(entry.kind, entry.id)) }, version);
+
+/** The Markdown of a page. */
+const markdownOf = ({ kind, id }: Entry, tools: FileTools): string => {
+  const { catalogue, proseOf } = tools;
+  const withProse = { ...tools, prose: proseOf(kind, id) };
+  if (kind === 'model') {
+    const model = catalogue.model.get(id);
+    return model ? modelMarkdown(model, withProse) : '';
+  }
+  const article = {
+    family: catalogue.family.get(id),
+    concept: catalogue.concept.get(id),
+    guide: catalogue.guides.find((guide) => guide.id === id),
+  }[kind];
+  return article
+    ? articleMarkdown(kind, article, catalogue.family.get(kind === 'family' ? id : '')?.models ?? [], withProse)
+    : '';
+};
+
+/** The citation of a model's own paper, where it has one. */
+const paperFiles = (folder: string, model: Model, { catalogue }: FileTools): PublishedFile[] => {
+  const id = ownPaper(model, catalogue);
+  const reference = id === undefined ? undefined : catalogue.references.get(id);
+  return id !== undefined && reference ? citationFiles(folder, 'paper', citableSource(id, reference)) : [];
+};
+
+/** The other forms of a page, beside it. */
+const twins = (entry: Entry, tools: FileTools): PublishedFile[] => {
+  const { catalogue, urls, version } = tools;
+  const folder = urls.entry(entry.kind, entry.id).slice(urls.place.base.length);
+  const model = entry.kind === 'model' ? catalogue.model.get(entry.id) : undefined;
+  return [
+    { path: `${folder}index.md`, body: () => markdownOf(entry, tools) },
+    // The JSON of a model is its entry in the API.
+    ...(model
+      ? []
+      : [
+          {
+            path: `${folder}index.json`,
+            body: () => jsonText(pageJson(entry.kind, entry.id, catalogue, urls, version)),
+          },
+        ]),
+    ...citationFiles(folder, 'index', citable(entry, tools)),
+    ...(model ? paperFiles(folder, model, tools) : []),
+  ];
+};
+
+/** Every file of the site that is no page and no part of the API. The same content gives the same bytes. */
+export const publishedFiles = (tools: FileTools): PublishedFile[] => {
+  const { catalogue, urls, version } = tools;
+  const entries = entriesOf(catalogue);
+  const sources = [...catalogue.references].map(([id, reference]) => citableSource(id, reference));
+  return [
+    ...entries.flatMap((entry) => twins(entry, tools)),
+    {
+      path: 'bib/all.bib',
+      body: () => [...entries.map((entry) => citable(entry, tools)), ...sources].map(bibtex).join('\n'),
+    },
+    { path: 'objects.inv', body: () => objectsInv(catalogue, urls, version) },
+    { path: 'index.json', body: () => jsonText(indexJson(catalogue, urls)) },
+    { path: 'vault.zip', body: () => vaultZip(vaultNotes(catalogue, urls)) },
+    { path: 'llms.txt', body: () => llmsTxt(catalogue, urls, version) },
+    { path: 'llms-full.txt', body: () => entries.map((entry) => markdownOf(entry, tools)).join('\n') },
+    { path: 'CITATION.cff', body: () => citationFile(urls, version) },
+    ...dataTables(catalogue, urls).map((table) => ({ path: `data/${table.name}.csv`, body: () => csvText(table) })),
+  ];
+};

@@ -1,0 +1,85 @@
+import type { Article, Catalogue } from '../catalogue/entities.ts';
+import type { PageKind } from '../site/link-lines.ts';
+import { entryUrl, type Urls } from '../site/urls.ts';
+import { dataLicence } from './models-json.ts';
+
+/** An entry of `index.json`: one thing with all its names and its address. */
+export type IndexEntry = {
+  id: string;
+  kind: PageKind | 'variant' | 'mention';
+  title: string;
+  aliases: string[];
+  url: string;
+};
+
+type Named = { id: string; name: string; aliases: string[] };
+
+/** Every family, model, variant, concept, guide and mention with all its names and its address. */
+export const indexJson = (catalogue: Catalogue, urls: Urls): IndexEntry[] => {
+  const entry = (kind: IndexEntry['kind'], { id, name, aliases }: Named, url: string): IndexEntry => ({
+    id,
+    kind,
+    title: name,
+    aliases,
+    url: urls.absolute(url),
+  });
+  return [
+    ...catalogue.families.map((family) => entry('family', family, urls.family(family.id))),
+    ...catalogue.models.flatMap((model) => [
+      entry('model', model, urls.model(model.id)),
+      ...model.variants
+        .filter(({ implicit }) => !implicit)
+        .map((variant) => {
+          const names = [...variant.aliases, ...variant.apiIds, ...variant.checkpoints.map(({ repo }) => repo)];
+          const named = { ...variant, aliases: [...new Set(names)] };
+          return entry('variant', named, entryUrl(urls, catalogue, variant.id) ?? '');
+        }),
+    ]),
+    ...catalogue.concepts.map((concept) => entry('concept', concept, urls.concept(concept.id))),
+    ...catalogue.guides.map((guide) => entry('guide', guide, urls.guide(guide.id))),
+    ...catalogue.mentions.map((mention) => entry('mention', mention, urls.mentioned(mention.id))),
+  ];
+};
+
+const articleOf = (kind: PageKind, id: string, catalogue: Catalogue): Article | undefined => {
+  if (kind === 'family') return catalogue.family.get(id);
+  if (kind === 'concept') return catalogue.concept.get(id);
+  return catalogue.guides.find((guide) => guide.id === id);
+};
+
+/** The page of a family, a concept or a guide as JSON; a model's is its entry in the API. */
+export const pageJson = (kind: PageKind, id: string, catalogue: Catalogue, urls: Urls, dataVersion: string): object => {
+  const article = articleOf(kind, id, catalogue);
+  if (!article) throw new Error(`There is no ${kind} ${id} to publish.`);
+  const { name, aliases, summary, reviewed, misreported, sources } = article;
+  return {
+    dataVersion,
+    dataLicence,
+    id,
+    kind,
+    name,
+    aliases,
+    summary,
+    ...(reviewed ? { reviewed } : {}),
+    url: urls.absolute(urls.entry(kind, id)),
+    ...(kind === 'family' ? { models: catalogue.family.get(id)?.models.map((model) => model.id) } : {}),
+    ...(kind === 'concept' ? { related: catalogue.concept.get(id)?.related } : {}),
+    misreported,
+    sources,
+  };
+};
+
+/** `CITATION.cff` of the data as they stand at the site's address. */
+export const citationFile = (urls: Urls, version: string): string =>
+  [
+    'cff-version: 1.2.0',
+    'message: Please cite the data with the version that you read.',
+    "title: 'LLM Families: a sourced reference of large language model families'",
+    'type: dataset',
+    'authors:',
+    '  - name: The LLM Families authors',
+    `version: ${JSON.stringify(version)}`,
+    `license: ${dataLicence}`,
+    `url: ${JSON.stringify(urls.absolute(urls.home()))}`,
+    '',
+  ].join('\n');

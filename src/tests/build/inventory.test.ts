@@ -1,0 +1,151 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { unzlibSync, unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { publishedNamesSchema } from '../../lib/schema/published.ts';
+import { builtPlace, builtRoot, jsonIn, readSite, type SiteFiles } from '../site/built-site.ts';
+import { elementsOf } from '../site/elements.ts';
+import { LinkChecker } from './link-checker.ts';
+
+let files: SiteFiles;
+let lines: string[];
+beforeAll(() => {
+  files = readSite(builtRoot);
+  const bytes = files.get('objects.inv') ?? Buffer.alloc(0);
+  const start = bytes.indexOf('zlib.\n') + 'zlib.\n'.length;
+  lines = new TextDecoder()
+    .decode(unzlibSync(bytes.subarray(start)))
+    .trimEnd()
+    .split('\n');
+});
+
+const site = `${builtPlace.origin}${builtPlace.base}`;
+
+/** The inventory as Python's readers take a line apart: that of mkdocstrings allows anything as a name but line ends. */
+const linePattern = /^(?<name>.+?)\s+(?<type>\S+)\s+(?<priority>-?\d+)\s+(?<uri>\S+)\s*(?<dispname>.*)$/;
+
+describe('objects.inv', () => {
+  test('every line is read as it was meant, and leads to a place that is there', () => {
+    const checker = new LinkChecker(files, builtPlace);
+    const faults = lines.flatMap((line) => {
+      const { name = '', type = '', uri = '', dispname = '' } = linePattern.exec(line)?.groups ?? {};
+      const wellMade = /^[a-z0-9/-]+$/.test(name) && /^std:(doc|label|term)$/.test(type) && dispname !== '';
+      const fault = wellMade ? checker.faultOf(`${builtPlace.base}${uri}`) : 'is no line of an inventory';
+      return fault ? [`${line}: ${fault}`] : [];
+    });
+    expect(lines.length).toBeGreaterThan(1000);
+    expect(faults).toEqual([]);
+  });
+
+  test('it has every family, model, variant and concept', () => {
+    const labels = new Set(lines.filter((line) => line.includes(' std:label ')).map((line) => line.split(' ')[0]));
+    const names = publishedNamesSchema.parse(jsonIn(files, 'api/v1/names.json'));
+    const wanted = names.flatMap(({ kind, id }) => {
+      if (kind === 'model' || kind === 'variant') return [id];
+      return kind === 'family' || kind === 'concept' || kind === 'guide' ? [`${kind}-${id}`] : [];
+    });
+    expect([...new Set(wanted)].filter((label) => !labels.has(label))).toEqual([]);
+  });
+});
+
+/** Debian's program, or another one on the path. */
+const sphinxBuild = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/bin']
+  .map((folder) => join(folder, 'sphinx-build'))
+  .find((path) => existsSync(path));
+
+/** What a document refers to, and where the reference must lead. */
+const references = [
+  [':external+llmfam:std:ref:`family-llama`', 'families/llama/', 'LLaMA'],
+  [':external+llmfam:std:ref:`llama-2`', 'models/llama-2/', 'Llama 2'],
+  [':external+llmfam:std:ref:`llama-2-70b`', 'models/llama-2/#llama-2-70b', 'Llama 2 70B'],
+  [':external+llmfam:std:ref:`llama-2--layers`', 'models/llama-2/#layers', 'Llama 2: Layers'],
+  [
+    ':external+llmfam:std:ref:`llama-2-70b--kvheads`',
+    'models/llama-2/#llama-2-70b--kvHeads',
+    'Llama 2 70B: Key–value heads',
+  ],
+  [':external+llmfam:std:ref:`its heads <llama-2-70b--kvHeads>`', 'models/llama-2/#llama-2-70b--kvHeads', 'its heads'],
+  [':external+llmfam:std:ref:`concept-rope`', 'concepts/rope/', 'Rotary position embedding'],
+  [':external+llmfam:std:term:`rope`', 'concepts/rope/', undefined],
+  [':external+llmfam:std:doc:`models/llama-2`', 'models/llama-2/', 'Llama 2'],
+  [':ref:`llama-2--what-was-new`', 'models/llama-2/#what-was-new', 'Llama 2: What was new'],
+] as const;
+
+describe('A document of Sphinx', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'llm-families-sphinx-'));
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const reason = 'no sphinx-build on this machine: Debian has it in python3-sphinx';
+  test('resolves every kind of reference to its exact address', ({ skip }) => {
+    if (!sphinxBuild) return skip(reason);
+    const source = join(folder, 'source');
+    mkdirSync(source);
+    const inventory = join(builtRoot, 'objects.inv');
+    writeFileSync(
+      join(source, 'conf.py'),
+      `extensions = ['sphinx.ext.intersphinx']\nintersphinx_mapping = {'llmfam': (${JSON.stringify(site)}, ${JSON.stringify(inventory)})}\nnitpicky = True\n`,
+    );
+    writeFileSync(join(source, 'index.rst'), `Notes\n=====\n\n${references.map(([text]) => `* ${text}\n`).join('')}`);
+    const out = join(folder, 'html');
+    const { status, stderr } = spawnSync(sphinxBuild, ['-q', '-W', '--keep-going', '-b', 'html', source, out], {
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    const links = elementsOf(readFileSync(join(out, 'index.html'), 'utf8'))
+      .filter(({ name, attributes }) => name === 'a' && attributes['class']?.includes('external'))
+      .filter(({ attributes }) => attributes['href']?.startsWith(site));
+    expect(links.map(({ attributes }) => attributes['href'])).toEqual(
+      references.map(([, address]) => `${site}${address}`),
+    );
+    expect(links.map(({ text }, index) => (references[index]?.[2] === undefined ? undefined : text))).toEqual(
+      references.map(([, , text]) => text),
+    );
+  });
+});
+
+describe('The other inventories', () => {
+  test('every address in index.json resolves, and each entry stands once', () => {
+    const checker = new LinkChecker(files, builtPlace);
+    const entries = jsonIn(files, 'index.json') as { id: string; kind: string; url: string; title: string }[];
+    expect(entries.length).toBeGreaterThan(100);
+    expect(entries.flatMap(({ url }) => checker.faultOf(url)?.replace(/^/, `${url}: `) ?? [])).toEqual([]);
+    expect(new Set(entries.map(({ kind, id }) => `${kind} ${id}`)).size).toBe(entries.length);
+  });
+
+  test('the vault has a note that [[Llama 2]] finds, and every address in it resolves', () => {
+    const notes = unzipSync(files.get('vault.zip') ?? new Uint8Array());
+    const checker = new LinkChecker(files, builtPlace);
+    const texts = Object.values(notes).map((bytes) => new TextDecoder().decode(bytes));
+    expect(Object.keys(notes)).toContain('LLM Families/Llama 2.md');
+    const addresses = texts.flatMap((text) =>
+      [...text.matchAll(/(?:\]\(|<)(https?:[^)>]+)/g)].map(([, url = '']) => url),
+    );
+    expect(addresses.length).toBeGreaterThan(1000);
+    expect(addresses.flatMap((url) => checker.faultOf(url)?.replace(/^/, `${url}: `) ?? [])).toEqual([]);
+  });
+
+  test('every address in llms.txt and in the Markdown of pages resolves', () => {
+    const checker = new LinkChecker(files, builtPlace);
+    const texts = [...files]
+      .filter(([file]) => /(^llms\.txt|\/index\.md)$/.test(file))
+      .map(([, body]) => body.toString('utf8'));
+    const addresses = new Set(
+      texts.flatMap((text) => [...text.matchAll(/(?:\]\(|<)(https?:[^)>\s]+)/g)].map(([, url = '']) => url)),
+    );
+    const own = [...addresses].filter((url) => url.startsWith(site));
+    expect(own.length).toBeGreaterThan(1000);
+    expect(own.flatMap((url) => checker.faultOf(url)?.replace(/^/, `${url}: `) ?? [])).toEqual([]);
+    // Nothing that only this site's build understands is left in it.
+    expect(
+      texts.filter((text) => /<Fact |\]\((model|family|concept|guide|reference):|\[#[a-z]|\[@[a-z]/.test(text)),
+    ).toEqual([]);
+  });
+});
