@@ -9,6 +9,7 @@ import { objectsInv } from './inventory.ts';
 import { llmsTxt } from './llms.ts';
 import { articleMarkdown, modelMarkdown } from './markdown.ts';
 import { jsonText } from './models-json.ts';
+import { parquetBytes } from './parquet.ts';
 import { vaultNotes, vaultZip } from './vault.ts';
 
 /** A file of the site: its path from the site's root on, and what makes its text or bytes. */
@@ -109,6 +110,9 @@ export const publishedFiles = (tools: FileTools): PublishedFile[] => {
     { path: 'llms.txt', body: () => llmsTxt(catalogue, urls, version) },
     { path: 'llms-full.txt', body: () => entries.map((entry) => markdownOf(entry, tools)).join('\n') },
     { path: 'CITATION.cff', body: () => citationFile(urls, version) },
-    ...dataTables(catalogue, urls).map((table) => ({ path: `data/${table.name}.csv`, body: () => csvText(table) })),
+    ...dataTables(catalogue, urls).flatMap((table) => [
+      { path: `data/${table.name}.csv`, body: () => csvText(table) },
+      { path: `data/${table.name}.parquet`, body: () => parquetBytes(table) },
+    ]),
   ];
 };

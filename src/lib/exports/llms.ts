@@ -28,7 +28,7 @@ export const llmsTxt = (catalogue: Catalogue, urls: Urls, version: string): stri
     '## Optional',
     [
       `- [All of it in one file](${urls.absolute(urls.asset('llms-full.txt'))})`,
-      `- [All figures as JSON](${urls.absolute(urls.api('models.json'))})`,
+      `- [All figures as JSON and CSV](${urls.absolute(urls.data())})`,
       `- [Every name and address](${urls.absolute(urls.asset('index.json'))})`,
     ].join('\n'),
   ].join('\n\n')}\n`;

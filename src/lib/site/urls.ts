@@ -48,6 +48,7 @@ export const makeUrls = (place: SitePlace) => {
     references: (id?: string): string => at('references/', id ? sourceFragment(id) : undefined),
     search: (query?: string): string => at(`search/${query ? `?q=${encodeURIComponent(query)}` : ''}`),
     about: (fragment?: string): string => at('about/', fragment),
+    data: (file = ''): string => at(`data/${file}`),
     api: (file: string): string => at(`api/v1/${file}`),
     asset: (path: string): string => at(path),
   };

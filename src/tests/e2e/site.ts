@@ -41,6 +41,7 @@ export const pageKinds = {
   references: '/references/',
   search: '/search/',
   'search with results': '/search/?q=chatglm',
+  data: '/data/',
   about: '/about/',
   'not found': '/models/lama-2/',
 } as const;

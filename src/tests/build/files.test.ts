@@ -1,0 +1,110 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { publishedModelsSchema, type PublishedModel } from '../../lib/schema/published.ts';
+import { builtPlace, builtRoot, jsonIn, pagesOf, readSite, type SiteFiles } from '../site/built-site.ts';
+
+let files: SiteFiles;
+let models: PublishedModel[];
+let dataVersion: string;
+beforeAll(() => {
+  files = readSite(builtRoot);
+  ({ models, dataVersion } = publishedModelsSchema.parse(jsonIn(files, 'api/v1/models.json')));
+});
+
+const textOf = (file: string): string => files.get(file)?.toString('utf8') ?? '';
+
+/** The rows of a CSV file, by the names of its columns, read as RFC 4180 says. */
+const rowsOf = (file: string): Record<string, string>[] => {
+  const cells = [...textOf(file).matchAll(/("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n)/g)];
+  const rows: string[][] = [[]];
+  for (const [, cell = '', end] of cells) {
+    rows.at(-1)?.push(cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell);
+    if (end === '\r\n') rows.push([]);
+  }
+  const [names = [], ...lines] = rows.filter((row) => row.length > 0);
+  return lines.map((line) => Object.fromEntries(names.map((name, index) => [name, line[index] ?? ''])));
+};
+
+describe('Pages in other forms', () => {
+  test('every page of an entry has its Markdown, JSON and citations beside it', () => {
+    const entries = pagesOf(files, builtPlace).filter(({ html }) => html.includes('class="wide link"'));
+    const lost = entries.flatMap(({ file, html }) => {
+      const folder = file.replace(/index\.html$/, '');
+      const forms = ['index.md', 'index.bib', 'index.ris', 'index.csl.json'].map((name) => folder + name);
+      const json = folder.startsWith('models/') ? `api/v1/${folder.slice(0, -1)}.json` : `${folder}index.json`;
+      const paper = html.includes('paper.bib') ? ['bib', 'ris', 'csl.json'].map((end) => `${folder}paper.${end}`) : [];
+      return [...forms, json, ...paper].filter((form) => !files.has(form));
+    });
+    expect(entries.length).toBeGreaterThan(100);
+    expect(lost).toEqual([]);
+  });
+
+  test('the Markdown of a page says what it is of, where it stands and which version it has', () => {
+    for (const { id, url, name } of models) {
+      const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(textOf(`models/${id}/index.md`)) ?? [];
+      expect(parse(front)).toMatchObject({ id, kind: 'model', title: name, url, version: dataVersion });
+      expect(body).toContain(`\n# ${name}\n`);
+    }
+  });
+
+  test('every figure of every variant is in its model’s Markdown, under its address', () => {
+    const lost = models.flatMap((model) => {
+      const text = textOf(`models/${model.id}/index.md`);
+      const fields = new Set(model.variants.flatMap(({ facts }) => Object.keys(facts)));
+      return [...fields]
+        .filter((field) => !new RegExp(`[#-]${field}\\)`).test(text))
+        .map((field) => `${model.id}: ${field}`);
+    });
+    expect(lost).toEqual([]);
+  });
+});
+
+describe('Citations', () => {
+  test('all.bib has every page and source once, braces balanced, and the version of the data', () => {
+    const entries = textOf('bib/all.bib').split(/\n(?=@)/);
+    const keys = entries.map((entry) => /^@(?:online|article|techreport|misc)\{([^,\s]+),\n/.exec(entry)?.[1]);
+    expect(keys).not.toContain(undefined);
+    expect(new Set(keys).size).toBe(keys.length);
+    const depth = (text: string): number => [...text].reduce((sum, c) => sum + (c === '{' ? 1 : c === '}' ? -1 : 0), 0);
+    expect(entries.filter((entry) => depth(entry) !== 0)).toEqual([]);
+    expect(keys).toEqual(expect.arrayContaining(models.map(({ id }) => `llmfamilies-${id}`)));
+    expect(textOf('models/llama-2/index.bib')).toContain(`version = {${dataVersion}}`);
+    expect(textOf('models/llama-2/paper.bib')).toContain('@misc{touvron2023llama2,');
+  });
+
+  test('CITATION.cff names the version of the data and the site’s address', () => {
+    expect(parse(textOf('CITATION.cff'))).toMatchObject({
+      'cff-version': '1.2.0',
+      type: 'dataset',
+      version: dataVersion,
+      url: builtPlace.origin + builtPlace.base,
+    });
+  });
+});
+
+describe('The tables', () => {
+  test('facts.csv has a row for each fact of the API, with the same status and number', () => {
+    const rows = new Map(rowsOf('data/facts.csv').map((row) => [`${row['variant'] ?? ''} ${row['field'] ?? ''}`, row]));
+    const facts = models.flatMap(({ variants }) =>
+      variants.flatMap(({ id, facts: own }) =>
+        Object.entries(own as Record<string, { value: unknown; status: string }>).map(([field, fact]) => ({
+          key: `${id} ${field}`,
+          fact,
+        })),
+      ),
+    );
+    expect(rows.size).toBe(facts.length);
+    const wrong = facts.filter(({ key, fact: { value, status } }) => {
+      const row = rows.get(key);
+      return row?.['status'] !== status || row['number'] !== (typeof value === 'number' ? String(value) : '');
+    });
+    expect(wrong.map(({ key }) => key)).toEqual([]);
+  });
+
+  test('models.csv and variants.csv have a row for each', () => {
+    expect(rowsOf('data/models.csv').map(({ id }) => id)).toEqual(models.map(({ id }) => id));
+    expect(rowsOf('data/variants.csv').map(({ id }) => id)).toEqual(
+      models.flatMap(({ variants }) => variants.map(({ id }) => id)),
+    );
+  });
+});
