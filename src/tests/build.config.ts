@@ -10,6 +10,8 @@ export default defineConfig({
   test: {
     include: ['src/tests/build/**/*.test.ts'],
     isolate: false,
-    testTimeout: 60_000,
+    // A slow machine is no failure.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

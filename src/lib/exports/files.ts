@@ -10,6 +10,7 @@ import { llmsTxt } from './llms.ts';
 import { articleMarkdown, modelMarkdown } from './markdown.ts';
 import { jsonText } from './models-json.ts';
 import { parquetBytes } from './parquet.ts';
+import { robotsTxt, sitemapXml } from './sitemap.ts';
 import { vaultNotes, vaultZip } from './vault.ts';
 
 /** A file of the site: its path from the site's root on, and what makes its text or bytes. */
@@ -109,6 +110,8 @@ export const publishedFiles = (tools: FileTools): PublishedFile[] => {
     { path: 'vault.zip', body: () => vaultZip(vaultNotes(catalogue, urls)) },
     { path: 'llms.txt', body: () => llmsTxt(catalogue, urls, version) },
     { path: 'llms-full.txt', body: () => entries.map((entry) => markdownOf(entry, tools)).join('\n') },
+    { path: 'sitemap.xml', body: () => sitemapXml(catalogue, urls) },
+    { path: 'robots.txt', body: () => robotsTxt(urls) },
     { path: 'CITATION.cff', body: () => citationFile(urls, version) },
     ...dataTables(catalogue, urls).flatMap((table) => [
       { path: `data/${table.name}.csv`, body: () => csvText(table) },

@@ -298,18 +298,25 @@ const statedRow = (
   ];
 };
 
-/** “7B, 7B Chat”: the sizes and tunings of a column, or names where there are no sizes; its title has all, the model's name left out. */
-const columnLabel = (variants: readonly Variant[], model: Model): { label: string; title: string } => {
-  const rest = ({ name }: Variant): string =>
-    name.startsWith(model.name) ? name.slice(model.name.length).replace(/^[\s-–]+/, '') : name;
-  const short = (variant: Variant): string => {
-    const own = rest(variant);
-    if (own !== '' && own.length <= 18) return own;
-    return [variant.size, variant.tuning].filter(Boolean).join(' ') || variant.name;
-  };
-  const labels = [...new Set(variants.map(short))];
-  const title = variants.map((variant) => rest(variant) || variant.name).join(', ');
-  return { label: labels.length > 2 ? `${labels[0] ?? ''} +${labels.length - 1}` : labels.join(', '), title };
+/** The name of a variant without its model's, in brief: “7B Chat”, the name in its brackets, its size and tuning, or all of it. */
+const shortName = (variant: Variant, model: Model): string => {
+  const { name, size, tuning } = variant;
+  const rest = name.startsWith(model.name) ? name.slice(model.name.length).replace(/^[\s-–]+/, '') : name;
+  const bracketed = /\(([^()]+)\)$/.exec(rest)?.[1] ?? '';
+  const brief = [rest, bracketed].find((words) => words !== '' && words.length <= 18);
+  return brief ?? ([size, tuning].filter(Boolean).join(' ') || name);
+};
+
+/** What columns are called: short names, the first of many. A title has the whole names where a label is not one variant's alone. */
+const columnLabels = (columns: readonly Variant[][], model: Model): Column[] => {
+  const labelled = columns.map((variants) => {
+    const names = [...new Set(variants.map((variant) => shortName(variant, model)))];
+    return { variants, label: names.length > 2 ? `${names[0] ?? ''} +${names.length - 1}` : names.join(', ') };
+  });
+  return labelled.map(({ variants, label }) => {
+    const isOnes = variants.length === 1 && labelled.filter((other) => other.label === label).length === 1;
+    return { label, title: isOnes ? label : variants.map(({ name }) => name).join(', '), variants };
+  });
 };
 
 const wordsForStatuses = (rows: readonly Row[]): string[] => {
@@ -336,7 +343,7 @@ export const figureTables = (model: Model, tools: TableTools): FigureTable[] =>
     );
     if (fields.length === 0) return [];
     const columns = columnsOf(model.variants, fields);
-    const labelled = columns.map((variants) => ({ ...columnLabel(variants, model), variants }));
+    const labelled = columnLabels(columns, model);
     const rows = fields.flatMap((field) => rowOf(field, labelled, tools));
     return [
       {

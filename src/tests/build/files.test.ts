@@ -108,3 +108,36 @@ describe('The tables', () => {
     );
   });
 });
+
+describe('What search engines read', () => {
+  test('the sitemap has every page that may be indexed, and no other', () => {
+    const listed = [...textOf('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => url);
+    const pages = pagesOf(files, builtPlace)
+      .filter(({ html }) => !html.includes('<meta name="robots" content="noindex">'))
+      .map(({ address }) => builtPlace.origin + address);
+    expect([...listed].sort()).toEqual([...pages].sort());
+    expect(textOf('robots.txt')).toContain(`Sitemap: ${builtPlace.origin}${builtPlace.base}sitemap.xml`);
+  });
+
+  test('what pages tell of themselves is JSON, names their own address, and gives concepts as terms', () => {
+    const told = pagesOf(files, builtPlace).flatMap(({ address, html }) => {
+      const [, text] = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(html) ?? [];
+      return text === undefined
+        ? []
+        : [{ address, data: [JSON.parse(text)].flat() as { '@type': string; url?: string }[] }];
+    });
+    const wrong = told.filter(({ address, data: [first] }) => first?.url !== builtPlace.origin + address);
+    expect(told.length).toBeGreaterThan(50);
+    expect(wrong).toEqual([]);
+    const kinds = (folder: string): string[] => [
+      ...new Set(
+        told
+          .filter(({ address }) => address.startsWith(`${builtPlace.base}${folder}/`))
+          .map(({ data }) => data.map((item) => item['@type']).join(' ')),
+      ),
+    ];
+    expect(kinds('concepts')).toEqual(['DefinedTerm BreadcrumbList']);
+    expect(kinds('families')).toEqual(['TechArticle BreadcrumbList']);
+    expect(kinds('data')).toEqual(['Dataset']);
+  });
+});
