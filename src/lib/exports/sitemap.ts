@@ -9,6 +9,7 @@ export const sitemapXml = (catalogue: Catalogue, urls: Urls): string => {
     urls.home(),
     urls.catalogue(),
     urls.concepts(),
+    urls.guides(),
     urls.misreported(),
     urls.mentioned(),
     urls.references(),
