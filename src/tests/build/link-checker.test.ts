@@ -65,7 +65,8 @@ describe('The checker of links', () => {
   });
 
   test('finds a redirect to a missing page', () => {
-    const stub = '<!doctype html><html lang="en"><meta http-equiv="refresh" content="0; url=/base/gone/"></html>';
+    const stub =
+      '<!doctype html><html lang="en"><meta http-equiv="refresh" content="0; url=/base/gone/"><a data-moved="now" href="/base/">here</a></html>';
     expect(faults({ ...sound, 'old/index.html': stub })).toEqual([expect.stringContaining('leads nowhere')]);
   });
 
