@@ -24,6 +24,7 @@ describe('a model', () => {
       repositories: [],
       lineage: { succeeds: [], basedOn: [] },
       variants: [],
+      moved: [],
       misreported: [],
       exceptions: [],
     });
