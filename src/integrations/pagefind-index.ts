@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 
-/** Parts of a page that are no text of its own: marks, lists of sources, lines to copy. */
-const notText = ['.src', '.cite', '.sources', '.link', '.pager', '.contents', '.crumbs', 'small'];
+/** Parts of a page that are no text of its own: tables of figures, which names and previews answer; marks, lists of sources, lines to copy. */
+const notText = ['.figures', '.src', '.cite', '.sources', '.link', '.pager', '.contents', '.crumbs', 'small'];
 
 /** Pagefind never answers where its program dies: Node then runs out of work and would leave with a good conscience. */
 const died = (): void => {
