@@ -3,6 +3,7 @@ import { buildCatalogue } from './lib/catalogue/build.ts';
 import type { Catalogue } from './lib/catalogue/entities.ts';
 import type { ContentRecord } from './lib/catalogue/records.ts';
 import { modelsJson } from './lib/exports/models-json.ts';
+import { changeRecordSchema } from './lib/schema/change.ts';
 import { repositoriesSchema } from './lib/schema/repository.ts';
 import {
   ambiguousSchema,
@@ -68,6 +69,11 @@ const load = async (): Promise<Site> => {
     ambiguous: ambiguousSchema.parse(list('ambiguous')),
     repositories: repositoriesSchema.parse(list('repositories')),
     lock: lockSchema.parse(list('ids.lock')),
+    changes: Object.fromEntries(
+      shared
+        .filter(({ id }) => id.startsWith('changes/'))
+        .map(({ id, data }) => [id.slice('changes/'.length), changeRecordSchema.parse(data.list)]),
+    ),
   });
   const urls = makeUrls(sitePlace(process.env['SITE_URL'], process.env['BASE_PATH']));
   const byId = (entries: readonly Page[]): Map<string, Page> => new Map(entries.map((entry) => [entry.id, entry]));

@@ -90,6 +90,10 @@ export const collections = {
   shared: defineCollection({
     // A list that holds only comments reads as null. Astro wants an object, and the lock is an array.
     schema: z.preprocess((list) => ({ list: list ?? {} }), z.object({ list: z.unknown() })),
-    loader: glob({ base: resolve(root, 'shared'), pattern: '*.{yaml,json}', generateId: ({ entry }) => stem(entry) }),
+    loader: glob({
+      base: resolve(root, 'shared'),
+      pattern: ['*.{yaml,json}', 'changes/*.json'],
+      generateId: ({ entry }) => entry.replace(/\.(yaml|json)$/, ''),
+    }),
   }),
 };

@@ -133,6 +133,7 @@ export const recordsWith = (parts: Partial<Records> = {}): Records => {
     ambiguous: {},
     repositories: {},
     lock: [],
+    changes: {},
     ...parts,
   };
   const lock = publishedIds({ records }).map(({ id, kind }) => ({ id, kind }));

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Place, Prose, Records } from '../../lib/catalogue/records.ts';
+import { changeRecordSchema, recordIdPattern } from '../../lib/schema/change.ts';
 import {
   authoredConceptSchema,
   authoredFamilySchema,
@@ -43,7 +44,7 @@ const start: Place = { line: 1, column: 1 };
 /** The closed lists of `content/shared`; nothing else there is read, apart from the folder of references. */
 const lists = ['families.yaml', 'organisations.yaml', 'licences.yaml', 'hardware.yaml', 'ambiguous.yaml', 'repositories.json', 'ids.lock.json'] as const;
 /** What commands write there for tests and builds to come. */
-const ofCommands = ['addresses.lock'];
+const ofCommands = ['addresses.lock', 'recorded.lock'];
 const otherFolders = ['concepts', 'guides', 'shared'];
 
 /** Names in a folder, sorted; files that begin with a dot are the machine's, not the content's. */
@@ -157,6 +158,7 @@ export const readContent = (root: string, parsers: Parsers = { readYaml, readPro
     ambiguous: readList('ambiguous.yaml', ambiguousSchema, {}),
     repositories: readList('repositories.json', repositoriesSchema, {}),
     lock: readList('ids.lock.json', lockSchema, []),
+    changes: {},
   };
 
   const pages = (folder: string): { path: string; id: string }[] => {
@@ -214,8 +216,19 @@ export const readContent = (root: string, parsers: Parsers = { readYaml, readPro
     if (reference) records.references[id] = reference;
     else unread.add(`reference:${id}`);
   }
+  for (const file of filesOf(join(root, 'shared/changes'))) {
+    const path = `content/shared/changes/${file}`;
+    const id = file.replace(/\.json$/, '');
+    if (!file.endsWith('.json') || !recordIdPattern.test(id)) {
+      complain(path, start, 'file', 'is no record of changes: npm run record writes those, as <day>.json; move it away');
+      continue;
+    }
+    const text = readText(path);
+    const record = text === undefined ? undefined : parse(path, parsers.readYaml(text), changeRecordSchema);
+    if (record) records.changes[id] = record;
+  }
   const shared = filesOf(join(root, 'shared'));
-  for (const name of shared.filter((file) => ![...lists, ...ofCommands, 'references', 'mentions', 'README.md'].includes(file))) {
+  for (const name of shared.filter((file) => ![...lists, ...ofCommands, 'references', 'mentions', 'changes', 'README.md'].includes(file))) {
     complain(`content/shared/${name}`, start, 'file', `is no list, and nothing reads it: name it one of ${lists.join(', ')}, or move it away`);
   }
   for (const name of filesOf(root).filter((file) => file !== 'README.md' && ![...listed, ...otherFolders].includes(file))) {

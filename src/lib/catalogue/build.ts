@@ -7,6 +7,7 @@ import type {
   AuthoredMention,
   AuthoredModel,
 } from '../schema/model.ts';
+import { changesInOrder } from './changes.ts';
 import { deriveFacts } from './derive.ts';
 import type {
   Access,
@@ -282,6 +283,7 @@ export const buildCatalogue = (records: Records): Catalogue => {
     ambiguous: sortedMap(records.ambiguous),
     repositories: sortedMap(records.repositories),
     retired,
+    changes: changesInOrder(records.changes),
     note: noteNames(
       (
         [

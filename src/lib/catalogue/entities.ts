@@ -1,3 +1,4 @@
+import type { ChangeRecord } from '../schema/change.ts';
 import type { Fact } from '../schema/fact.ts';
 import type { Kind } from '../schema/fields.ts';
 import type { AccessState, Checkpoint, MentionKind, Misreported, Relation, Stage } from '../schema/model.ts';
@@ -107,6 +108,9 @@ export type Mention = Omit<Article, 'summary'> & { kind: MentionKind; url?: stri
 /** An id that was published and is no more: its last name, the day, and the id of the same kind that took its place. */
 export type Retired = { kind: LockKind; id: string; name: string; date: string; movedTo?: string };
 
+/** A record of what changed in the content, with its id and its day. */
+export type Change = ChangeRecord & { id: string; day: string };
+
 /** The whole site's content, joined and in fixed order: families as listed, models by release, the rest by name. */
 export type Catalogue = {
   families: Family[];
@@ -121,6 +125,8 @@ export type Catalogue = {
   ambiguous: Map<string, string[]>;
   repositories: Map<string, RepositoryState>;
   retired: Retired[];
+  /** Records of what changed, the newest first. */
+  changes: Change[];
   /** The name of each entry's note in the vault, under `kind id`. */
   note: Map<string, string>;
   model: Map<string, Model>;

@@ -5,6 +5,7 @@ import type {
   AuthoredMention,
   AuthoredModel,
 } from '../schema/model.ts';
+import type { ChangeRecord } from '../schema/change.ts';
 import type { Repositories } from '../schema/repository.ts';
 import type { Ambiguous, FamilyEntry, Hardware, Licence, Lock, Organisation, Reference } from '../schema/shared.ts';
 
@@ -45,4 +46,6 @@ export type Records = {
   ambiguous: Ambiguous;
   repositories: Repositories;
   lock: Lock;
+  /** Records of what changed, by the name of their file: a day, from the second of a day on with a number behind it. */
+  changes: Record<string, ChangeRecord>;
 };

@@ -4,6 +4,7 @@ import type { PageKind } from '../site/link-lines.ts';
 import type { Urls } from '../site/urls.ts';
 import { bibtex, citablePage, citableSource, cslJson, ris, type Citable } from './citations.ts';
 import { csvText, dataTables } from './csv.ts';
+import { atomFeed, jsonFeed } from './feeds.ts';
 import { citationFile, indexJson, pageJson } from './index-json.ts';
 import { objectsInv } from './inventory.ts';
 import { llmsTxt } from './llms.ts';
@@ -111,6 +112,13 @@ export const publishedFiles = (tools: FileTools): PublishedFile[] => {
     { path: 'llms.txt', body: () => llmsTxt(catalogue, urls, version) },
     { path: 'llms-full.txt', body: () => entries.map((entry) => markdownOf(entry, tools)).join('\n') },
     { path: 'sitemap.xml', body: () => sitemapXml(catalogue, urls) },
+    // A feed has the day of its newest entry: before the first record there is none.
+    ...(catalogue.changes.length > 0
+      ? [
+          { path: 'feed.xml', body: () => atomFeed(catalogue, urls) },
+          { path: 'feed.json', body: () => jsonText(jsonFeed(catalogue, urls)) },
+        ]
+      : []),
     { path: 'robots.txt', body: () => robotsTxt(urls) },
     { path: 'CITATION.cff', body: () => citationFile(urls, version) },
     ...dataTables(catalogue, urls).flatMap((table) => [

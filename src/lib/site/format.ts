@@ -85,6 +85,20 @@ export const statusWords: Record<Status, string> = {
   'not-applicable': 'does not apply',
 };
 
+/** Whether a part of a model can be had, in words. */
+export const accessWords = {
+  open: 'Open',
+  gated: 'On request',
+  withdrawn: 'Withdrawn',
+  never: 'Never published',
+} as const;
+/** Whether a model may be used commercially, in words. */
+export const commercialWords = {
+  allowed: 'allowed',
+  conditional: 'allowed on conditions',
+  forbidden: 'forbidden',
+} as const;
+
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
 /** A language by its BCP 47 code, in English; the code itself where it has no name. */

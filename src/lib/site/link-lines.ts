@@ -1,3 +1,5 @@
+import { escapedMarkup } from './markup.ts';
+
 /** A line that a reader pastes into a note: what it is for, and the text. */
 export type LinkLine = { label: string; text: string };
 
@@ -24,9 +26,6 @@ export const linkKey = (kind: PageKind, id: string, fragment = '', variants: rea
 /** The name by which Sphinx documents know this site in `intersphinx_mapping`. */
 export const inventoryName = 'llmfam';
 
-const escapeHtml = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-
 /** Text within braces of BibTeX. */
 export const escapeBibtex = (text: string): string =>
   text
@@ -42,7 +41,7 @@ export const linkLines = ({ title, key, note, url, version }: LinkSubject): Link
   { label: 'Wikilink', text: note === title ? `[[${note}]]` : `[[${note}|${title.replace(/[[\]|]/g, ' ')}]]` },
   { label: 'Sphinx', text: `:external+${inventoryName}:std:ref:\`${title.replace(/[<>`]/g, '')} <${key}>\`` },
   { label: 'MyST', text: `[${title.replace(/[[\]]/g, '\\$&')}](inv:${inventoryName}:std:label#${key})` },
-  { label: 'HTML', text: `<a href="${escapeHtml(url)}">${escapeHtml(title)}</a>` },
+  { label: 'HTML', text: `<a href="${escapedMarkup(url)}">${escapedMarkup(title)}</a>` },
   {
     label: 'BibTeX',
     text: `@online{llmfamilies-${key}, title = {{${escapeBibtex(title)}}}, organization = {LLM Families}, version = {${version}}, url = {${url}}}`,

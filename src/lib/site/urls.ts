@@ -42,6 +42,8 @@ export const makeUrls = (place: SitePlace) => {
     /** The page of what has none of its own, or an entry there. */
     mentioned: (id?: string): string => at('mentioned/', id),
     misreported: (): string => at('misreported/'),
+    /** The page of what changed, or a record there. */
+    changes: (id?: string): string => at('changes/', id),
     coverage: (): string => at('about/coverage/'),
     concepts: (): string => at('concepts/'),
     catalogue: (query?: string): string => at(`models/${query ? `?${query}` : ''}`),

@@ -1,6 +1,8 @@
 import type { Catalogue } from '../catalogue/entities.ts';
 import { sortedBy } from '../catalogue/order.ts';
+import { countsOf } from '../catalogue/recorded.ts';
 import { formatDate, groupDigits } from '../site/format.ts';
+import { newsOf } from '../site/news.ts';
 import type { Urls } from '../site/urls.ts';
 
 export type FamilyCard = {
@@ -16,12 +18,17 @@ export type HomePage = {
   families: FamilyCard[];
   groups: FamilyCard[];
   newest: { name: string; href: string; family: string; date: string; released: string; summary: string }[];
+  /** What changed lately, as the records tell it. */
+  news: { day: string; date: string; text: string; href: string; models: string[] }[];
   counts: { models: string; variants: string; figures: string; sources: string };
   cite: string;
 };
 
 /** How many models the home page names as the newest. */
 const newestCount = 6;
+/** How many records, and how many models of each. */
+const newsCount = 5;
+const newsModels = 8;
 
 /** All that the home page shows. `dataVersion` stands in the line by which the site is cited. */
 export const homePage = (catalogue: Catalogue, urls: Urls, dataVersion: string): HomePage => {
@@ -44,7 +51,7 @@ export const homePage = (catalogue: Catalogue, urls: Urls, dataVersion: string):
   const newest = sortedBy(catalogue.models, ({ id }) => id)
     .sort((a, b) => ((a.released.value ?? '') > (b.released.value ?? '') ? -1 : 1))
     .slice(0, newestCount);
-  const variants = [...catalogue.variant.values()];
+  const { models, variants, figures } = countsOf(catalogue);
   return {
     families: cards.filter(({ kind }) => kind === 'line'),
     groups: cards.filter(({ kind }) => kind === 'group'),
@@ -56,12 +63,24 @@ export const homePage = (catalogue: Catalogue, urls: Urls, dataVersion: string):
       date: released.value ? formatDate(released.value) : '',
       released: released.value ?? '',
     })),
+    news: newsOf(catalogue, urls)
+      .slice(0, newsCount)
+      .map(({ id, day, title, came, models: changed }) => ({
+        day,
+        date: formatDate(day),
+        text: title,
+        href: urls.changes(id),
+        models: [
+          ...came.filter(({ kind }) => kind === 'model').flatMap(({ entries }) => entries),
+          ...changed.map(({ name, href }) => ({ text: name, href })),
+        ]
+          .slice(0, newsModels)
+          .map(({ text }) => text),
+      })),
     counts: {
-      models: groupDigits(catalogue.models.length),
-      variants: groupDigits(variants.length),
-      figures: groupDigits(
-        variants.reduce((sum, { facts }) => sum + Object.values(facts).filter((fact) => fact.value !== null).length, 0),
-      ),
+      models: groupDigits(models),
+      variants: groupDigits(variants),
+      figures: groupDigits(figures),
       sources: groupDigits(catalogue.references.size),
     },
     cite: `LLM Families, data version ${dataVersion}, ${urls.absolute(urls.home())}`,

@@ -5,7 +5,7 @@ import type { Fact } from '../schema/fact.ts';
 import { fieldIds } from '../schema/fields.ts';
 import type { RepositoryState } from '../schema/repository.ts';
 import { factSentence } from '../site/fact-text.ts';
-import { counted, formatDate, groupDigits, shortCount } from '../site/format.ts';
+import { accessWords, commercialWords, counted, formatDate, groupDigits, shortCount } from '../site/format.ts';
 import { entryUrl, factFragment, gitHubUrl, huggingFaceUrl, type Urls } from '../site/urls.ts';
 import { figureTables, type FigureTable } from './figure-tables.ts';
 import { linkBlock, type Edition, type LinkBlock } from './link-block.ts';
@@ -84,8 +84,6 @@ export type ModelPage = {
   url: string;
 };
 
-const accessWords = { open: 'Open', gated: 'On request', withdrawn: 'Withdrawn', never: 'Never published' } as const;
-const commercialWords = { allowed: 'allowed', conditional: 'allowed on conditions', forbidden: 'forbidden' } as const;
 const eventWords = { weights: 'weights', api: 'API', paper: 'paper', announcement: 'announced' } as const;
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];

@@ -8,6 +8,7 @@ import { pagesOf, readSite, type SiteFiles } from '../site/built-site.ts';
 import { grouped, type PageFault } from '../site/grouped.ts';
 import { readableText } from '../site/readable-text.ts';
 import { fixtureContent, freshFolder, runBuild, type BuildRun } from '../site/run-build.ts';
+import { xmlFaults } from '../site/xml-faults.ts';
 import { htmlRules } from './html-rules.ts';
 import { LinkChecker } from './link-checker.ts';
 import { markupFaults } from './markup-faults.ts';
@@ -20,6 +21,9 @@ const kept = [
   'models/kestrel-2/paper.bib',
   'bib/all.bib',
   'index.json',
+  'feed.xml',
+  'feed.json',
+  'sitemap.xml',
   'api/v1/coverage.json',
   ...['kestrel-1', 'kestrel-2', 'kestrel-3', 'kestrel-moe', 'osprey-1', 'osprey-chat'].map(
     (id) => `api/v1/models/${id}.json`,
@@ -35,6 +39,7 @@ const kept = [
     'guides/choosing-a-kestrel',
     'guides',
     'mentioned',
+    'changes',
     'misreported',
     'about/coverage',
     'references',
@@ -95,7 +100,7 @@ describe('The site of the invented family', () => {
 
   test('keeps no expectation of a file that is not compared', () => {
     const found = readdirSync(expected, { recursive: true, encoding: 'utf8' }).filter((file) =>
-      /\.(json|txt|md|bib)$/.test(file),
+      /\.(json|txt|md|bib|xml)$/.test(file),
     );
     expect(found.map((file) => file.replaceAll('\\', '/')).sort()).toEqual(kept.map(nameOf).sort());
   });
@@ -112,6 +117,24 @@ describe('The site of the invented family', () => {
       faults.push(...markupFaults(html, place.origin).map((fault) => ({ page: file, fault })));
     }
     expect(grouped(faults)).toEqual([]);
+  });
+
+  test('tells what changed as its records do: on the home page, in feeds that pages name, in the sitemap', () => {
+    const text = (file: string): string => files.get(file)?.toString('utf8') ?? '';
+    expect(xmlFaults(text('feed.xml'))).toEqual([]);
+    expect(xmlFaults(text('sitemap.xml'))).toEqual([]);
+    const { items } = JSON.parse(text('feed.json')) as { items: { id: string }[] };
+    const ids = [...text('feed.xml').matchAll(/<entry><id>([^<]+)<\/id>/g)].map(([, id]) => id);
+    expect(ids).toEqual(items.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(7);
+    // Each address of an entry is a place on the page of changes.
+    const places = ids.map((id) => (id ?? '').split('/changes/#')[1] ?? '');
+    expect(places.filter((place) => !text('changes/index.html').includes(` id="${place}"`))).toEqual([]);
+    expect(readableText(text('index.html'))).toContain('22 November 2026\nThe text of 1 concept changed\n');
+    for (const page of ['index.html', 'about/index.html'])
+      expect(text(page)).toContain(
+        '<link rel="alternate" type="application/atom+xml" title="What changed" href="/feed.xml">',
+      );
   });
 
   test('is the same to the byte in another time zone and language', { timeout: patience }, async () => {

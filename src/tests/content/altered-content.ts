@@ -44,9 +44,14 @@ export class AlteredContent {
 
   /** What the checker prints, a line a problem, with these changes alone. */
   problemsAfter(changes: readonly Change[]): string[] {
+    return this.after(changes, (root) => checkContent(root, parsers).problems.map(printedProblem));
+  }
+
+  /** What is found below the folder of the copy with these changes alone. */
+  after<T>(changes: readonly Change[], find: (root: string) => T): T {
     try {
       for (const change of changes) this.#make(change);
-      return checkContent(this.#root, parsers).problems.map(printedProblem);
+      return find(this.#root);
     } finally {
       for (const { file } of changes) this.#undo(file);
     }

@@ -87,6 +87,7 @@ describe('files that are no content', () => {
     ['a page with another ending', 'kestrel/kestrel-9.markdown', /is no page, and nothing reads it: name it <id>.md or <id>.mdx/],
     ['a folder within a family', 'kestrel/drafts/kestrel-9.mdx', /^content\/kestrel\/drafts:1:1 {2}file: is no page/],
     ['a source with another ending', 'shared/references/gull2024.yml', /is no source, and nothing reads it: name it <id>.yaml/],
+    ['a record that is named after no day', 'shared/changes/latest.json', /^content\/shared\/changes\/latest.json:1:1 {2}file: is no record of changes: npm run record writes those/],
     ['a list that nobody knows', 'shared/ambigous.yaml', /is no list, and nothing reads it: name it one of families.yaml/],
     ['a page outside all folders', 'kestrel-9.mdx', /stands in no folder, and nothing reads it/],
     ['a folder that is no collection', 'heron/heron-1.mdx', /^content\/shared\/families.yaml:1:1 {2}heron: the folder content\/heron is no collection: add a line for it/],
@@ -267,6 +268,15 @@ describe('ids that were published', () => {
     expect(problemsAfter([{ file: lock, text: '<<<<<<< HEAD\n[]\n' }]).every((line) => line.startsWith(`content/${lock}:`))).toBe(true);
     expect(problemsAfter([{ file: lock, text: '{}' }])).toEqual([`content/${lock}:1:1  file: {} does not fit: write a list, such as [a, b]`]);
   });
+});
+
+describe('records of what changed', () => {
+  const record = 'shared/changes/2026-11-20.json';
+  eachIsReported([
+    ['a model that was never published', record, '"kestrel-1": [', '"kestrel-8": [', /figures.kestrel-8: no model kestrel-8 was ever published: write records with npm run record alone \[change-records\]$/],
+    ['a field that there is none of', record, '"field":"layers"', '"field":"layer"', /figures.kestrel-1.1.field: "layer" is not allowed: write one of parameters/],
+    ['a count that is missing', record, '"models":5,', '', /counts.models: is missing: write a number/, '{"variants"'],
+  ]);
 });
 
 describe('circles', () => {

@@ -2,6 +2,7 @@ import { buildCatalogue } from '../build.ts';
 import { writtenVariants } from '../inherit.ts';
 import type { Records } from '../records.ts';
 import { activeParameters } from './active-parameters.ts';
+import { changeRecords } from './change-records.ts';
 import { checkpoints } from './checkpoints.ts';
 import { closedLists } from './closed-lists.ts';
 import { dateOrder } from './date-order.ts';
@@ -31,6 +32,7 @@ import { uniqueIds } from './unique-ids.ts';
 export const rules: readonly Rule[] = [
   uniqueIds,
   idLock,
+  changeRecords,
   sharedNames,
   factComplete,
   referencesExist,
