@@ -1,6 +1,6 @@
 import { findNames, type NameHit } from '../../lib/search/find-names.ts';
 import { narrowHits, type ModelTraits, type Narrowing } from '../../lib/search/narrow-hits.ts';
-import { openNameIndex, type NameIndex } from '../../lib/search/open-index.ts';
+import { openNameIndexGently, type NameIndex } from '../../lib/search/open-index.ts';
 import type { CompactIndex } from '../../lib/search/compact-index.ts';
 import { joinIndex, type IndexSupplement } from '../../lib/search/split-index.ts';
 
@@ -10,6 +10,12 @@ let opened: Promise<NameIndex> | undefined;
 let whole: Promise<NameIndex> | undefined;
 /** The whole index once it is open: nothing need wait for it then. */
 let ready: NameIndex | undefined;
+
+/** Comes true once the browser has done what waits: a key that was pressed, a paint. */
+const whenFree = (): Promise<void> => {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+};
 
 const download = async <Part>(base: string, file: string): Promise<Part> => {
   const response = await fetch(`${base}search/${file}.json`);
@@ -32,7 +38,7 @@ const loadCore = (base: string): Promise<CompactIndex> => {
 export const loadNames = (base: string): Promise<NameIndex> => {
   if (ready) return Promise.resolve(ready);
   opened ??= loadCore(base)
-    .then(openNameIndex)
+    .then((compact) => openNameIndexGently(compact, whenFree))
     .catch((error: unknown) => {
       opened = undefined;
       throw error;
@@ -44,7 +50,8 @@ export const loadNames = (base: string): Promise<NameIndex> => {
 export const loadAllNames = (base: string): Promise<NameIndex> => {
   whole ??= loadCore(base)
     .then(async (first) => {
-      ready = openNameIndex(joinIndex(first, await download<IndexSupplement>(base, 'variants')));
+      const rest = await download<IndexSupplement>(base, 'variants');
+      ready = await openNameIndexGently(joinIndex(first, rest), whenFree);
       return ready;
     })
     .catch((error: unknown) => {

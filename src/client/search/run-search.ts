@@ -2,6 +2,7 @@ import type { NameHit } from '../../lib/search/find-names.ts';
 import type { Narrowing } from '../../lib/search/narrow-hits.ts';
 import { mergeResults, type ResultGroup, type TextHit } from '../../lib/search/results.ts';
 import { searchFigure } from './figure-source.ts';
+import type { NameIndex } from '../../lib/search/open-index.ts';
 import { loadAllNames, loadNames, searchNames } from './name-source.ts';
 import { searchTexts } from './text-source.ts';
 
@@ -34,10 +35,13 @@ export const runSearch = async ({ base, query, narrowing = everything, isCurrent
     tell({ query, groups: [], settled: true, lost });
     return;
   }
-  // Names of variants and repositories come after those that have pages of their own.
+  // Names of variants and repositories come after those that have pages of their own, until all are there at once.
+  let searched: NameIndex | undefined;
   for (const load of [loadNames, loadAllNames]) {
     try {
       const index = await load(base);
+      if (index === searched) break;
+      searched = index;
       // Of all that was typed while names were on their way, only the last is searched for.
       if (!isCurrent()) return;
       names = await searchNames(base, index, query, narrowing);

@@ -68,11 +68,10 @@ const searchOnce = (browser: Browser, { url, name, log }: Search): Promise<First
         page.waitForFunction((of) => (globalThis as Watched).foundWhileMeasuring[of] !== undefined, key, { timeout }),
       );
     await page.keyboard.press('/');
-    const focused = page.waitForFunction(
-      () => document.activeElement?.matches('[data-search-input]') ?? false,
-      undefined,
-      { timeout: 5000 },
-    );
+    // A reader types as soon as a field takes the keys, be it only the page's own, whose text the dialog carries on.
+    const focused = page.waitForFunction(() => document.activeElement?.matches('input') ?? false, undefined, {
+      timeout: 5000,
+    });
     if (!(await comesTrue(focused))) return { found: false, why: 'no search dialog' };
     await page.keyboard.type(name);
     if (!(await noted('first', 30_000))) return { found: false, why: 'no result' };

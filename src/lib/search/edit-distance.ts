@@ -116,6 +116,7 @@ export function measureSlips(query: string): (name: string, mask: number, limit:
   };
 }
 
+const BEYOND_ASCII = /[^\x20-\x7e]/;
 const HAN = /\p{Script=Han}/u;
 const SHORTEST_FORGIVEN = 3;
 const SHORTEST_FORGIVEN_CHINESE = 4;
@@ -125,7 +126,7 @@ const SHORTEST_FOR_TWO = 8;
  * How many slips are forgiven in a name, given its key. One Chinese character of three makes another word.
  */
 export function countForgiven(key: string): number {
-  if (key.length < (HAN.test(key) ? SHORTEST_FORGIVEN_CHINESE : SHORTEST_FORGIVEN)) return 0;
+  if (key.length < (BEYOND_ASCII.test(key) && HAN.test(key) ? SHORTEST_FORGIVEN_CHINESE : SHORTEST_FORGIVEN)) return 0;
   return key.length < SHORTEST_FOR_TWO ? 1 : 2;
 }
 

@@ -12,9 +12,11 @@ const SHORTEST_BEGINNING = 5;
 const SHORTEST_JUMBLED = 6;
 const MOST_OF_A_NAME = 0.7;
 const LONGEST_SLIPPED = 60;
+/** Points between two that share a name. */
+const SHARED_PENALTY = 0.2;
 
-/** A near name, with what it costs to have meant it. */
-export type NearMatch = Match & { cost: number; isWhole: boolean };
+/** A near name, with what it costs to have meant it, and whether that is a name by which a page goes. */
+export type NearMatch = Match & { cost: number; isWhole: boolean; isTitle: boolean };
 
 /**
  * Matches of names that the query misspells as a whole, whatever the separators: `chatgml`, `lama2`, `fal con
@@ -38,8 +40,11 @@ export function matchSlips(index: NameIndex, query: Spelling): NearMatch[] {
         : Math.min(record.forgiven, forgivenInQuery);
     if (forgiven === 0) return;
     const { whole, beginning, length } = measure(record.letters, record.mask, forgiven);
-    // In three letters every slip but the likeliest leads anywhere.
-    const limit = record.letters.length === 3 || letters.length === 3 ? 0.9 : forgiven;
+    const isTitle = isOwnTitle(index, record);
+    // In three letters every slip but the likeliest leads anywhere, unless it is within the name of a page.
+    const isShort = record.letters.length === 3 || letters.length === 3;
+    const isWithin = isTitle && letters.charAt(0) === record.letters.charAt(0);
+    const limit = isShort && !isWithin ? 0.9 : forgiven;
     const isWhole = whole <= limit;
     const isBeginning =
       !isWhole && letters.length >= SHORTEST_BEGINNING && beginning <= limit && isNearlyNamed(index, record, length);
@@ -48,8 +53,10 @@ export function matchSlips(index: NameIndex, query: Spelling): NearMatch[] {
     const cost = isWhole ? whole : beginning;
     if (cost > 1 && !record.letters.startsWith(letters.charAt(0))) return;
     const remaining = isWhole ? 0 : Math.max(1, record.letters.length - letters.length);
-    const score = scoreSlips(cost, remaining, record.penalty);
-    matches.push({ entry: record.entry, record: place, tier: 'fuzzy', score, cost, isWhole });
+    // A slip of a shared name finds what has it in the order in which the name itself does.
+    const shared = index.shared.get(record.key)?.indexOf(record.entry) ?? -1;
+    const score = scoreSlips(cost, remaining, shared < 0 ? record.penalty : shared * SHARED_PENALTY);
+    matches.push({ entry: record.entry, record: place, tier: 'fuzzy', score, cost, isWhole, isTitle });
   });
   return matches;
 }
@@ -98,6 +105,12 @@ export function matchSlippedWords(index: NameIndex, query: Spelling): Match[] {
 function isNamedAfter(index: NameIndex, record: NameRecord, meanings: WordMeanings | undefined): boolean {
   const first = index.vocabulary.places.get(record.words[0] ?? '');
   return isModel(index, record) && first !== undefined && meanings?.has(first) === true;
+}
+
+/** Whether this is the title of a family's or a model's page. */
+function isOwnTitle(index: NameIndex, record: NameRecord): boolean {
+  const entry = index.entries[record.entry];
+  return (entry?.kind === 'family' || entry?.kind === 'model') && record.name === entry.title;
 }
 
 function isModel(index: NameIndex, record: NameRecord): boolean {

@@ -82,7 +82,10 @@ function openEntries(compact: CompactIndex): OpenEntry[] {
   return entries;
 }
 
-function openRecords(compact: CompactIndex, entries: readonly OpenEntry[]): NameRecord[] {
+/** How many names are taken apart at a stretch: some milliseconds of a phone. */
+const STRETCH = 250;
+
+function* openRecords(compact: CompactIndex, entries: readonly OpenEntry[]): Generator<void, NameRecord[]> {
   const records: NameRecord[] = [];
   const add = (entry: number, kind: NameKind, text: string, shown: string, penalty: number, forgiving: boolean) => {
     const spelling = readSpelling(text);
@@ -98,7 +101,12 @@ function openRecords(compact: CompactIndex, entries: readonly OpenEntry[]): Name
       forgiven: forgiving ? countForgiven(letters) : 0,
     });
   };
-  compact.entries.forEach(([, title, , names = [], , misspellings = [], canonicals = []], entry) => {
+  let pausedAt = 0;
+  for (const [entry, [, title, , names = [], , misspellings = [], canonicals = []]] of compact.entries.entries()) {
+    if (records.length - pausedAt >= STRETCH) {
+      pausedAt = records.length;
+      yield;
+    }
     const kind = entries[entry]?.kind ?? 'mention';
     const addName = (name: string, penalty: number) => {
       const slash = name.lastIndexOf('/');
@@ -109,7 +117,7 @@ function openRecords(compact: CompactIndex, entries: readonly OpenEntry[]): Name
     for (const name of canonicals) addName(name, 0);
     for (const name of names) addName(name, OTHER_NAME);
     for (const name of misspellings) add(entry, kind, name, '', MISSPELLING, true);
-  });
+  }
   return records;
 }
 
@@ -132,16 +140,18 @@ function openVocabulary(records: readonly NameRecord[]): Vocabulary {
   return { words: [...places.keys()], places, records: holders, stems };
 }
 
-/**
- * Prepares a downloaded index for `findNames`. Takes some milliseconds for thousands of names: call it once.
- */
-export function openNameIndex(compact: CompactIndex): NameIndex {
+/** Prepares an index, and pauses whenever something else could be done. */
+function* opening(compact: CompactIndex): Generator<void, NameIndex> {
   const entries = openEntries(compact);
-  const records = openRecords(compact, entries);
+  yield;
+  const records = yield* openRecords(compact, entries);
+  yield;
   const byKey = new Map<string, number[]>();
   records.forEach(({ key, letters }, place) => {
-    for (const name of new Set([key, letters])) pushTo(byKey, name, place);
+    pushTo(byKey, key, place);
+    if (letters !== key) pushTo(byKey, letters, place);
   });
+  yield;
   return {
     entries,
     records,
@@ -152,4 +162,25 @@ export function openNameIndex(compact: CompactIndex): NameIndex {
     organisations: new Set(compact.organisations),
     everyday: new Set(compact.everyday === '' ? [] : compact.everyday.split(' ')),
   };
+}
+
+/**
+ * Prepares a downloaded index for `findNames`. Takes some milliseconds for thousands of names: call it once.
+ */
+export function openNameIndex(compact: CompactIndex): NameIndex {
+  const work = opening(compact);
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, a stretch at a time: `pause` comes true when the next may be done, so that nobody's typing waits for it. */
+export async function openNameIndexGently(compact: CompactIndex, pause: () => Promise<void>): Promise<NameIndex> {
+  const work = opening(compact);
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    await pause();
+  }
 }

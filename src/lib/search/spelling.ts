@@ -23,10 +23,8 @@ const ASCII_PIECE = /[0-9]+(?:x[0-9]+)?(?:\.[0-9]+)*|[a-z]+/g;
 /** The text in lower-case letters and digits, separators as spaces, but for the dots. */
 function foldCharacters(text: string): string {
   if (PLAIN_ASCII.test(text)) {
-    return text
-      .toLowerCase()
-      .replace(/([a-z])'(?=[a-z])/g, '$1')
-      .replace(/[^a-z0-9.]+/g, ' ');
+    const lower = text.toLowerCase();
+    return (lower.includes("'") ? lower.replace(/([a-z])'(?=[a-z])/g, '$1') : lower).replace(/[^a-z0-9.]+/g, ' ');
   }
   // Lone surrogates and control characters separate; accents and full width go.
   const folded = text
@@ -41,14 +39,16 @@ function foldCharacters(text: string): string {
 
 /** The text in lower-case letters and digits, one space at every separator, dots only within numbers. */
 function foldText(text: string): string {
-  return foldCharacters(text.slice(0, LONGEST_INPUT))
-    .replace(/(?<![0-9])\.|\.(?![0-9])/g, ' ')
-    .replace(/([0-9]) ?x ?(?=[0-9])/g, '$1x')
-    .trim();
+  // Few names hold a dot or an x, and an index of thousands is opened on a phone: what is not there is not looked for.
+  let folded = foldCharacters(text.slice(0, LONGEST_INPUT));
+  if (folded.includes('.')) folded = folded.replace(/(?<![0-9])\.|\.(?![0-9])/g, ' ');
+  if (folded.includes('x')) folded = folded.replace(/([0-9]) ?x ?(?=[0-9])/g, '$1x');
+  return folded.trim();
 }
 
 /** The words of a folded text. */
 function cutWords(folded: string): string[] {
+  if (!/[0-9]/.test(folded)) return folded.match(PLAIN_ASCII.test(folded) ? ASCII_PIECE : PIECE) ?? [];
   const text = folded
     // 1b7 and 7b1 are 1.7b and 7.1b in the names of repositories.
     .replace(/(?<![0-9.x])([0-9]{1,3})([bm])([0-9]{1,2})(?![0-9a-z.])/g, '$1.$3$2')
@@ -72,14 +72,16 @@ const startsWithDigit = (text: string): boolean => {
 
 /** The key of words: joined, without dots. */
 export function joinWords(words: readonly string[]): string {
-  return words.join('').replaceAll('.', '');
+  return withoutDots(words.join(''));
 }
+
+const withoutDots = (text: string): string => (text.includes('.') ? text.replaceAll('.', '') : text);
 
 /**
  * What slips of the hand are counted in: the letters and digits as typed. A key would turn 1300b into 1.3t.
  */
 export function listLetters({ typed }: Spelling): string {
-  return typed.replaceAll('.', '');
+  return withoutDots(typed);
 }
 
 /**

@@ -36,11 +36,15 @@ function matchExact(index: NameIndex, query: Spelling): Match[] {
 function matchPrefix(index: NameIndex, query: Spelling): Match[] {
   const matches: Match[] = [];
   index.records.forEach((record, place) => {
+    // Whoever begins a misspelling (`gml` of GML-4) has misspelt a shorter name, which is guessed.
+    if (record.name === '') return;
     const byKey = record.key.startsWith(query.key);
     if (!byKey && !record.typed.startsWith(query.typed)) return;
     const remaining = record.key.length - query.key.length;
     if (remaining <= 0 && byKey) return;
     const at = byKey ? findBreak(record, query.key.length) : 'letters';
+    // 4.11 is no beginning of 4-1106.
+    if (at === 'digits' && query.typed.includes('.') && !record.typed.startsWith(query.typed)) return;
     const score = scorePrefix(at, record.penalty, remaining);
     matches.push({ entry: record.entry, record: place, tier: 'prefix', score });
   });

@@ -88,7 +88,8 @@ export function matchWords(index: NameIndex, query: Spelling): Match[] {
   }
   return findHolders(index, meanings).flatMap(({ record: place, share, closeness }) => {
     const record = index.records[place];
-    if (!record) return [];
+    // A misspelling stands for the whole name, no word of it for itself.
+    if (!record || (record.name === '' && share < 1)) return [];
     const score = scoreWords(share, closeness, record.penalty);
     return [{ entry: record.entry, record: place, tier: 'words', score } as const];
   });
