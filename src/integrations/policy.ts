@@ -15,7 +15,7 @@ const sorted = (values: Iterable<string>): string[] => [...new Set(values)].sort
 
 /**
  * The policy of a page: nothing from elsewhere, nothing inline but what the hashes name, WebAssembly for the search
- * alone, whose worker is a script as well. A meta element may not say who frames the page, so `framing` is for the header.
+ * alone. A meta element may not say who frames the page, so `framing` is for the header.
  */
 export const policyText = (styles: Iterable<string>, scripts: Iterable<string>, framing: boolean): string =>
   [

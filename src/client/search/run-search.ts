@@ -1,6 +1,6 @@
 import type { NameHit } from '../../lib/search/find-names.ts';
 import type { Narrowing } from '../../lib/search/narrow-hits.ts';
-import { mergeResults, type ResultGroup, type TextHit } from '../../lib/search/results.ts';
+import { mergeResults, pageOf, strongNames, type ResultGroup, type TextHit } from '../../lib/search/results.ts';
 import { searchFigure } from './figure-source.ts';
 import type { NameIndex } from '../../lib/search/open-index.ts';
 import { loadAllNames, loadNames, searchNames } from './name-source.ts';
@@ -9,7 +9,7 @@ import { searchTexts } from './text-source.ts';
 /** What has been found so far. `settled` once both sources have answered; `lost` names one that could not. */
 export type SearchState = { query: string; groups: ResultGroup[]; settled: boolean; lost: string[] };
 
-/** Milliseconds for which a query must stand before the full text is searched for it: names need no such rest. */
+/** Milliseconds for which a query must stand before more is downloaded or searched for it than the first names. */
 const typingPause = 60;
 
 /** A search that is asked for: `isCurrent` says whether anybody still waits for the answer, which `tell` takes. */
@@ -19,6 +19,12 @@ export type Search = {
   narrowing?: Narrowing;
   isCurrent: () => boolean;
   tell: (state: SearchState) => void;
+};
+
+/** Whether a query is still the reader's after a moment. */
+const stands = async (isCurrent: () => boolean): Promise<boolean> => {
+  await new Promise((resolve) => setTimeout(resolve, typingPause));
+  return isCurrent();
 };
 
 const everything: Narrowing = { kind: '', family: '', openness: '' };
@@ -38,6 +44,8 @@ export const runSearch = async ({ base, query, narrowing = everything, isCurrent
   // Names of variants and repositories come after those that have pages of their own, until all are there at once.
   let searched: NameIndex | undefined;
   for (const load of [loadNames, loadAllNames]) {
+    // The rest of the names waits for the hand to rest: it is not to hold up the first answer.
+    if (searched && !(await stands(isCurrent))) return;
     try {
       const index = await load(base);
       if (index === searched) break;
@@ -55,10 +63,10 @@ export const runSearch = async ({ base, query, narrowing = everything, isCurrent
   const asked = await searchFigure(base, names).catch(() => undefined);
   if (!isCurrent()) return;
   if (asked) tell({ query, groups: mergeResults(names, texts, asked), settled: false, lost });
-  await new Promise((resolve) => setTimeout(resolve, typingPause));
-  if (!isCurrent()) return;
+  if (!(await stands(isCurrent))) return;
   try {
-    texts = await searchTexts(base, query.slice(0, 200), narrowing);
+    const known = new Set(strongNames(names).map(({ url }) => pageOf(url)));
+    texts = await searchTexts(base, query.slice(0, 200), { filters: narrowing, known });
   } catch {
     lost.push('full text');
   }

@@ -69,12 +69,14 @@ class SearchDialog {
     this.#input.value = text;
     this.#input.focus();
     const { saveData } = (navigator as { connection?: { saveData?: boolean } }).connection ?? {};
-    // The full text is large: it waits until the names are there and the reader's hand rests, and, where data are dear,
-    // until a query asks for it.
+    // What is not needed for the first names waits for a reader who takes time, and, where data are dear, for a query
+    // that asks for it.
     if (!saveData)
-      void loadAllNames(this.#base)
-        .catch(() => undefined)
-        .then(() => whenIdle(() => loadTexts(this.#base)));
+      setTimeout(() => {
+        void loadAllNames(this.#base)
+          .catch(() => undefined)
+          .then(() => whenIdle(() => loadTexts(this.#base)));
+      }, restful);
     this.#search();
   }
 
@@ -184,6 +186,9 @@ class SearchDialog {
     }
   }
 }
+
+/** Milliseconds after which a reader who has the search open is taken to look around. */
+const restful = 800;
 
 /** Does something once the browser has nothing better to do; one that cannot tell waits a moment. */
 const whenIdle = (act: () => Promise<unknown>): void => {

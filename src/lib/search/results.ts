@@ -42,7 +42,11 @@ const nameResult = ({ url, title, kind, matched }: NameHit): SearchResult => ({
 });
 
 /** The page of an address: a variant stands on its model's. */
-const pageOf = (url: string): string => url.split('#')[0] ?? url;
+export const pageOf = (url: string): string => url.split('#')[0] ?? url;
+
+/** The names that are sure, as many as are shown. */
+export const strongNames = (names: readonly NameHit[]): NameHit[] =>
+  names.filter(({ score, tier }) => score >= sure && tier !== 'fuzzy').slice(0, mostNames);
 
 /**
  * Merges what names and full text found: names that are sure, then pages whose text holds the query and which
@@ -53,7 +57,7 @@ export const mergeResults = (
   texts: readonly TextHit[],
   asked?: AskedFigure,
 ): ResultGroup[] => {
-  const strong = names.filter(({ score, tier }) => score >= sure && tier !== 'fuzzy').slice(0, mostNames);
+  const strong = strongNames(names);
   const named = new Set(strong.map(({ url }) => pageOf(url)));
   const fresh = texts.filter(({ url }) => !named.has(pageOf(url))).slice(0, mostTexts);
   const guesses = names.filter((hit) => !strong.includes(hit)).slice(0, mostGuesses);

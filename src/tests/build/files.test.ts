@@ -1,5 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import type { CompactIndex } from '../../lib/search/compact-index.ts';
+import { findNames } from '../../lib/search/find-names.ts';
+import { openNameIndex } from '../../lib/search/open-index.ts';
+import { joinIndex, type IndexSupplement } from '../../lib/search/split-index.ts';
 import { publishedModelsSchema, type PublishedModel } from '../../lib/schema/published.ts';
 import { builtPlace, builtRoot, jsonIn, pagesOf, readSite, type SiteFiles } from '../site/built-site.ts';
 
@@ -24,6 +28,18 @@ const rowsOf = (file: string): Record<string, string>[] => {
   const [names = [], ...lines] = rows.filter((row) => row.length > 0);
   return lines.map((line) => Object.fromEntries(names.map((name, index) => [name, line[index] ?? ''])));
 };
+
+test('names are ranked from the two files of their index, as the page on data says', () => {
+  const core = jsonIn(files, 'search/names.json') as CompactIndex;
+  const index = openNameIndex(joinIndex(core, jsonIn(files, 'search/variants.json') as IndexSupplement));
+  const [model] = models;
+  const [first] = findNames(index, model?.name.toUpperCase() ?? '', { limit: 5 });
+  expect(first).toMatchObject({ tier: 'exact' });
+  const found = findNames(index, 'llama2 7b', { limit: 5 }).map(({ url }) => url);
+  expect(found[0]).toBe('/models/llama-2/#llama-2-7b');
+  const page = textOf('data/index.html');
+  for (const name of ['findNames', 'openNameIndex', 'joinIndex']) expect(page).toContain(name);
+});
 
 describe('Pages in other forms', () => {
   test('every page of an entry has its Markdown, JSON and citations beside it', () => {
