@@ -43,7 +43,7 @@ export function matchSlips(index: NameIndex, query: Spelling): NearMatch[] {
     const isTitle = isOwnTitle(index, record);
     // In three letters every slip but the likeliest leads anywhere, unless it is within the name of a page.
     const isShort = record.letters.length === 3 || letters.length === 3;
-    const isWithin = isTitle && letters.charAt(0) === record.letters.charAt(0);
+    const isWithin = isTitle && record.letters.startsWith(letters.charAt(0));
     const limit = isShort && !isWithin ? 0.9 : forgiven;
     const isWhole = whole <= limit;
     const isBeginning =

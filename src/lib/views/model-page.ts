@@ -126,7 +126,8 @@ const tokensGlance = (model: Model): Glance | undefined => {
   return facts.length > 0 ? { term: 'Trained on', text: 'Not disclosed', href: '#trainingTokens' } : undefined;
 };
 
-const glanceOf = (model: Model, catalogue: Catalogue): Glance[] => {
+/** What is said of a model at a glance: who made it, when, how large, and whether its weights are to be had. */
+export const glanceOf = (model: Model, catalogue: Catalogue): Glance[] => {
   const { released, developers, access, licence } = model;
   const weights = access.weights?.value;
   const commercial = licence.commercial?.value;
