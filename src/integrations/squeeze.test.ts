@@ -4,6 +4,7 @@ import { squeezed, withOneStyle } from './squeeze.ts';
 
 test.each([
   ['white space between blocks', '<div> <p>\n a </p> <p> b</p> </div>', '<div><p>a</p><p>b</p></div>'],
+  ['all but one of the spaces in a text', '<p>a  b\n  <b> c </b>\u00A0 d</p>', '<p>a b <b> c </b>\u00A0 d</p>'],
   ['no space between inline elements', '<p> <b>a</b> <i>b</i> c </p>', '<p><b>a</b> <i>b</i> c</p>'],
   ['no space at names that begin as a block’s', '<p>a <pa-x>b</pa-x> c</p> d', '<p>a <pa-x>b</pa-x> c</p>d'],
   ['nothing of an attribute', '<p title="a > b  c"> d </p>', '<p title="a > b  c">d</p>'],
@@ -28,6 +29,12 @@ test('a table is read as it was', () => {
   const plain = (text: string): string => text.replace(/\s+/g, '');
   const read = (text: string): [string, string][] => elementsOf(text).map(({ name, text: own }) => [name, plain(own)]);
   expect(read(squeezed(html))).toEqual(read(html));
+});
+
+test('nested selectors lose the sign that they are relative', () => {
+  expect(withOneStyle('<style>.a{x:y;& b,& .c{x:z}& :is(d){x:z}&>e{x:z}&:hover{x:z}}</style>')).toBe(
+    '<style>.a{x:y;b,.c{x:z}:is(d){x:z}&>e{x:z}&:hover{x:z}}</style>',
+  );
 });
 
 test('styles are one, in their order, where the first stood', () => {

@@ -3,9 +3,14 @@ const blocks =
 const asWritten = /(<(pre|textarea|script|style)\b[\s\S]*?<\/\2>)/;
 const attributes = `(?:[^>"']|"[^"]*"|'[^']*')*`;
 const aroundBlocks = new RegExp(`\\s*(</?(?:${blocks})(?![\\w-])${attributes}>)\\s*`, 'g');
+/** A tag, or the text before the next one. */
+const tagOrText = new RegExp(`<[a-z/!]${attributes}>|[^<]+|<`, 'gi');
 /** Ends that every parser of HTML adds by itself, wherever these elements may stand. */
 const impliedEnds = /<\/(?:li|dt|dd|tr|th|td|tbody|option)>/g;
 const forIndex = / data-pagefind-[\w-]+(?:="[^"]*")?/g;
+
+/** Nested selectors are relative without the sign that says so. */
+const unsigned = (css: string): string => css.replace(/([{};,])& (?=[a-z.:[])/g, '$1');
 
 /**
  * The styles of a page as one, in their order, where the first stood: one hash in its policy instead of two. A page has
@@ -16,13 +21,13 @@ export const withOneStyle = (html: string): string => {
   let place = 0;
   return html.replace(/<style>[\s\S]*?<\/style>/g, () => {
     place += 1;
-    return place === 1 ? `<style>${styles.join('')}</style>` : '';
+    return place === 1 ? `<style>${unsigned(styles.join(''))}</style>` : '';
   });
 };
 
 /**
- * A page without what no reader is served by: white space beside block elements, where it never shows, end tags that
- * HTML implies, marks for the search index. Everywhere else, and in what is shown as it was written, all stays.
+ * A page without what no reader is served by: white space beside block elements, where it never shows, and more than one
+ * space elsewhere, end tags that HTML implies, marks for the search index. Everywhere else, and in what is shown as it was written, all stays.
  */
 export const squeezed = (html: string): string =>
   html
@@ -30,6 +35,11 @@ export const squeezed = (html: string): string =>
     // The pattern captures the element and its name: the text between comes first of three.
     .map((part, index) => {
       if (index % 3 === 2) return '';
-      return index % 3 === 1 ? part : part.replace(aroundBlocks, '$1').replace(impliedEnds, '').replace(forIndex, '');
+      if (index % 3 === 1) return part;
+      return part
+        .replace(aroundBlocks, '$1')
+        .replace(impliedEnds, '')
+        .replace(forIndex, '')
+        .replace(tagOrText, (found) => (found.startsWith('<') ? found : found.replace(/[ \t\n\r]+/g, ' ')));
     })
     .join('');

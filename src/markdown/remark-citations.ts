@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { numberedSources } from '../lib/catalogue/sources.ts';
-import { sourceFragment } from '../lib/site/urls.ts';
+import { numberFragment } from '../lib/site/urls.ts';
 import { splitCitations } from './citations.ts';
 
 /** A source as entries of lists cite it, which have no list of sources of their own: by name, with its address. */
@@ -22,7 +22,7 @@ export const remarkCitations = (nameSource: NamedSource) => (tree: Root, file: V
   const numbers = new Map(numberedSources(frontMatter, cited).map((id, index) => [id, index + 1]));
   const markOf: NamedSource = /shared[\\/]mentions[\\/]/.test(file.path)
     ? nameSource
-    : (id) => ({ text: String(numbers.get(id) ?? '?'), url: `#${sourceFragment(id)}` });
+    : (id) => ({ text: String(numbers.get(id) ?? '?'), url: `#${numberFragment(numbers.get(id) ?? 0)}` });
   visit(tree, 'text', (node, index, parent) => {
     const parts = splitCitations(node.value);
     if (!parent || index === undefined || parts.every((part) => 'text' in part)) return;

@@ -7,6 +7,7 @@ import type {
   AuthoredMention,
   AuthoredModel,
 } from '../schema/model.ts';
+import { backlinks } from './backlinks.ts';
 import { changesInOrder } from './changes.ts';
 import { deriveFacts } from './derive.ts';
 import type {
@@ -270,7 +271,7 @@ export const buildCatalogue = (records: Records): Catalogue => {
     new Map(items.map((item) => [item.id, item]));
   const sortedMap = <T>(record: Record<string, T>): Map<string, T> =>
     new Map(sortedBy(Object.entries(record), ([id]) => id));
-  return {
+  const catalogue = {
     families,
     models,
     concepts,
@@ -299,4 +300,5 @@ export const buildCatalogue = (records: Records): Catalogue => {
     concept: byId(concepts),
     family: byId(families),
   };
+  return { ...catalogue, backlinks: backlinks(catalogue) };
 };

@@ -111,6 +111,9 @@ export type Retired = { kind: LockKind; id: string; name: string; date: string; 
 /** A record of what changed in the content, with its id and its day. */
 export type Change = ChangeRecord & { id: string; day: string };
 
+/** A page that links to another. */
+export type LinkingPage = { kind: Exclude<LockKind, 'variant' | 'mention'>; id: string; name: string };
+
 /** The whole site's content, joined and in fixed order: families as listed, models by release, the rest by name. */
 export type Catalogue = {
   families: Family[];
@@ -127,6 +130,8 @@ export type Catalogue = {
   retired: Retired[];
   /** Records of what changed, the newest first. */
   changes: Change[];
+  /** Pages that link to a page, under its `kind id`: families, models, concepts, guides. */
+  backlinks: Map<string, LinkingPage[]>;
   /** The name of each entry's note in the vault, under `kind id`. */
   note: Map<string, string>;
   model: Map<string, Model>;

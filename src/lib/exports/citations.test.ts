@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { reference } from '../../tests/records.ts';
-import { bibtex, citablePage, citableSource, cslJson, ris } from './citations.ts';
+import { makeUrls } from '../site/urls.ts';
+import { bibtex, citablePage, citableSource, citationTags, cslJson, ris } from './citations.ts';
 
-const page = citablePage(
-  { kind: 'model', id: 'llama-2', name: 'Llama 2 & co', reviewed: '2026-11-22', url: 'https://e.org/models/llama-2/' },
-  '0.1.0+ab',
-);
+const urls = makeUrls({ origin: 'https://e.org', base: '/' });
+const llama2 = { kind: 'model', id: 'llama-2', name: 'Llama 2 & co', reviewed: '2026-11-22' } as const;
+const page = citablePage(llama2, { changes: [] }, urls, '0.1.0+ab');
 const paper = citableSource(
   'lark2021',
   reference({
@@ -19,6 +19,23 @@ const paper = citableSource(
 );
 
 describe('A page to cite', () => {
+  test('has the day of its last change, else that of its review, else none', () => {
+    const counts = { models: 1, variants: 1, figures: 1 };
+    const changes = [{ id: '2026-11-28', day: '2026-11-28', counts, edited: { model: ['llama-2'] } }];
+    expect(citablePage(llama2, { changes }, urls, 'v').date).toBe('2026-11-28');
+    expect(citablePage({ ...llama2, id: 'llama-1' }, { changes }, urls, 'v').date).toBe('2026-11-22');
+    expect(citablePage({ kind: 'concept', id: 'rope', name: 'RoPE' }, { changes }, urls, 'v').date).toBeUndefined();
+  });
+
+  test('as tags that Zotero reads', () => {
+    expect(citationTags(page)).toEqual([
+      { name: 'citation_title', content: 'Llama 2 & co' },
+      { name: 'citation_author', content: 'LLM Families' },
+      { name: 'citation_publication_date', content: '2026/11/22' },
+      { name: 'citation_public_url', content: 'https://e.org/models/llama-2/' },
+    ]);
+  });
+
   test('as BibTeX names the version of the data', () => {
     expect(bibtex(page)).toBe(`@online{llmfamilies-llama-2,
   title = {{Llama 2 \\& co}},

@@ -1,5 +1,8 @@
+import { lastChanged } from '../catalogue/changes.ts';
+import type { Catalogue } from '../catalogue/entities.ts';
 import type { Author, Reference } from '../schema/shared.ts';
 import { escapeBibtex, linkKey, type PageKind } from '../site/link-lines.ts';
+import type { Urls } from '../site/urls.ts';
 
 /** What can be cited: a page of this site, or a source. Dates are a day, a month or a year. */
 export type Citable = {
@@ -18,20 +21,40 @@ export type Citable = {
   accessed?: string;
 };
 
-/** A page as something to cite; its version is that of the data. */
+/** A page that can be cited, with the day on which it was compared with its sources. */
+export type CitedPage = { kind: PageKind; id: string; name: string; reviewed?: string };
+
+/**
+ * A page as something to cite. Its version is that of the data, its date the day on which the records say that it
+ * changed last, or else that of its review.
+ */
 export const citablePage = (
-  { kind, id, name, reviewed, url }: { kind: PageKind; id: string; name: string; reviewed?: string; url: string },
+  { kind, id, name, reviewed }: CitedPage,
+  catalogue: Pick<Catalogue, 'changes'>,
+  urls: Urls,
   version: string,
-): Citable => ({
-  key: `llmfamilies-${linkKey(kind, id)}`,
-  kind: 'page',
-  title: name,
-  authors: [{ literal: 'LLM Families' }],
-  container: 'LLM Families',
-  version,
-  url,
-  ...(reviewed ? { date: reviewed } : {}),
-});
+): Citable => {
+  const date = lastChanged(catalogue, kind, id) ?? reviewed;
+  return {
+    key: `llmfamilies-${linkKey(kind, id)}`,
+    kind: 'page',
+    title: name,
+    authors: [{ literal: 'LLM Families' }],
+    container: 'LLM Families',
+    version,
+    url: urls.absolute(urls.entry(kind, id)),
+    ...(date ? { date } : {}),
+  };
+};
+
+/** What Zotero and other programs read of a page that is to be cited: the names and contents of its `meta` tags. */
+export const citationTags = ({ title, authors, date, url }: Citable): { name: string; content: string }[] =>
+  [
+    ['title', title],
+    ...authors.map((author) => ['author', nameOf(author)] as const),
+    ['publication_date', date?.replaceAll('-', '/')],
+    ['public_url', url],
+  ].flatMap(([name, content]) => (content ? [{ name: `citation_${name}`, content }] : []));
 
 const kinds: Partial<Record<Reference['type'], Citable['kind']>> = { paper: 'article', 'technical-report': 'report' };
 

@@ -2,7 +2,7 @@ import type { Catalogue, Model } from '../catalogue/entities.ts';
 import { ownPaper } from '../catalogue/own-paper.ts';
 import type { PageKind } from '../site/link-lines.ts';
 import type { Urls } from '../site/urls.ts';
-import { bibtex, citablePage, citableSource, cslJson, ris, type Citable } from './citations.ts';
+import { bibtex, citablePage, citableSource, cslJson, ris, type Citable, type CitedPage } from './citations.ts';
 import { csvText, dataTables } from './csv.ts';
 import { atomFeed, jsonFeed } from './feeds.ts';
 import { citationFile, indexJson, pageJson } from './index-json.ts';
@@ -32,9 +32,7 @@ const citationFiles = (folder: string, name: string, item: Citable): PublishedFi
   { path: `${folder}${name}.csl.json`, body: () => jsonText([cslJson(item)]) },
 ];
 
-type Entry = { kind: PageKind; id: string; name: string; reviewed?: string };
-
-const entriesOf = ({ families, models, concepts, guides }: Catalogue): Entry[] =>
+const entriesOf = ({ families, models, concepts, guides }: Catalogue): CitedPage[] =>
   (
     [
       ['family', families],
@@ -46,11 +44,11 @@ const entriesOf = ({ families, models, concepts, guides }: Catalogue): Entry[] =
     list.map(({ id, name, reviewed }) => ({ kind, id, name, ...(reviewed ? { reviewed } : {}) })),
   );
 
-const citable = (entry: Entry, { urls, version }: FileTools): Citable =>
-  citablePage({ ...entry, url: urls.absolute(urls.entry(entry.kind, entry.id)) }, version);
+const citable = (entry: CitedPage, { catalogue, urls, version }: FileTools): Citable =>
+  citablePage(entry, catalogue, urls, version);
 
 /** The Markdown of a page. */
-const markdownOf = ({ kind, id }: Entry, tools: FileTools): string => {
+const markdownOf = ({ kind, id }: CitedPage, tools: FileTools): string => {
   const { catalogue, proseOf } = tools;
   const withProse = { ...tools, prose: proseOf(kind, id) };
   if (kind === 'model') {
@@ -75,7 +73,7 @@ const paperFiles = (folder: string, model: Model, { catalogue }: FileTools): Pub
 };
 
 /** The other forms of a page, beside it. */
-const twins = (entry: Entry, tools: FileTools): PublishedFile[] => {
+const twins = (entry: CitedPage, tools: FileTools): PublishedFile[] => {
   const { catalogue, urls, version } = tools;
   const folder = urls.entry(entry.kind, entry.id).slice(urls.place.base.length);
   const model = entry.kind === 'model' ? catalogue.model.get(entry.id) : undefined;

@@ -4,7 +4,7 @@ import type { Urls } from '../site/urls.ts';
 
 /** What a page tells programs of itself. */
 export type PageSubject = {
-  kind: Exclude<PageKind, 'model'>;
+  kind: PageKind;
   name: string;
   aliases: readonly string[];
   summary: string;
@@ -25,15 +25,20 @@ const breadcrumbs = ({ crumbs, url }: PageSubject, urls: Urls): WithContext<Brea
   })),
 });
 
-const article = ({ name, summary, url }: PageSubject, urls: Urls): WithContext<TechArticle> => ({
+const article = ({ kind, name, summary, url }: PageSubject, urls: Urls): WithContext<TechArticle> => ({
   '@context': 'https://schema.org',
   '@type': 'TechArticle',
   headline: name,
   description: summary,
   url: urls.absolute(url),
-  inLanguage: 'en',
-  license: licence,
-  isPartOf: { '@type': 'WebSite', name: 'LLM Families', url: urls.absolute(urls.home()) },
+  // The pages of models have no bytes to spare: what a page holds elsewhere in its head is not said again.
+  ...(kind === 'model'
+    ? { about: { '@type': 'SoftwareApplication', name } }
+    : {
+        inLanguage: 'en',
+        license: licence,
+        isPartOf: { '@type': 'WebSite', name: 'LLM Families', url: urls.absolute(urls.home()) },
+      }),
 });
 
 const term = ({ name, aliases, summary, url }: PageSubject, urls: Urls): WithContext<DefinedTerm> => ({

@@ -33,6 +33,7 @@ export const sitemapXml = (catalogue: Catalogue, urls: Urls): string => {
     { url: urls.guides(), day: latest(guides) },
     { url: urls.misreported(), day: all },
     { url: urls.mentioned(), day: latest(mentions) },
+    { url: urls.linked(), day: all },
     { url: urls.references(), day: all },
     { url: urls.changes(), day: catalogue.changes[0]?.day },
     { url: urls.data(), day: latest(models) },

@@ -78,7 +78,7 @@ export const mergeAddresses = (one: Addresses, other: Addresses): Addresses => {
 };
 
 /** Ids that serve a page itself, and are not given to readers to link to: its marks lead to its own list of sources. */
-const ownUse = /^(main|menu|source-.*|letter-.*)$/;
+const ownUse = /^(main|menu|S\d+|source-.*|letter-.*)$/;
 
 /** Files that serve pages themselves: scripts with a hash in their names, what search loads, what hosts read. */
 const ownFiles = /^(_astro|pagefind|search|embed-data)\/|^(_headers|_redirects|404\.html|moved\.js)$/;

@@ -44,6 +44,8 @@ export const makeUrls = (place: SitePlace) => {
     misreported: (): string => at('misreported/'),
     /** The page of what changed, or a record there. */
     changes: (id?: string): string => at('changes/', id),
+    /** The page of what links to models, or a model there. */
+    linked: (model?: string): string => at('linked/', model),
     coverage: (): string => at('about/coverage/'),
     concepts: (): string => at('concepts/'),
     catalogue: (query?: string): string => at(`models/${query ? `?${query}` : ''}`),
@@ -61,7 +63,13 @@ export type Urls = ReturnType<typeof makeUrls>;
 /** The fragment of a variant's fact: `llama-2-70b--layers`. */
 export const factFragment = (variant: string, field: FieldId): string => `${variant}--${field}`;
 
-/** The fragment of a source in a page's list, and in the list of all. */
+/**
+ * The fragment of a source in a page's own list, by its number. Marks that lead there stand beside every figure, so it is
+ * as short as can be; in capitals, as no id is.
+ */
+export const numberFragment = (number: number): string => `S${number}`;
+
+/** The fragment of a source in the list of all. */
 export const sourceFragment = (id: string): string => `source-${id}`;
 
 /** The address of a model or variant, or of a fact of either; undefined where neither exists. A lone form is its model. */

@@ -5,6 +5,7 @@ import { formatDate } from '../site/format.ts';
 import type { PageKind } from '../site/link-lines.ts';
 import type { Urls } from '../site/urls.ts';
 import { familyRows, type CatalogueRow } from './catalogue-table.ts';
+import { linkingPages } from './linking-pages.ts';
 import { linkBlock, type Edition, type LinkBlock } from './link-block.ts';
 import {
   makeMarks,
@@ -25,6 +26,8 @@ export type ArticlePage = {
   misreported: MisreportedRow[];
   sources: SourceEntry[];
   link: LinkBlock;
+  /** Pages that link to it and are not listed on it already. */
+  linkedFrom: NamedLink[];
   contents: { id: string; text: string }[];
   reviewed?: string;
   url: string;
@@ -53,12 +56,16 @@ const articlePage = (
   catalogue: Catalogue,
   urls: Urls,
   edition: Edition,
+  listed: readonly NamedLink[] = [],
 ): ArticlePage => {
   const mark = makeMarks(article.sources, catalogue);
   const headings = article.prose.headings
     .filter(({ depth, id }) => depth === 2 && id)
     .map(({ id = '', text }) => ({ id, text }));
   const misreported = misreportedRows(article.misreported, mark);
+  const linkedFrom = linkingPages(kind, article.id, catalogue, urls).filter(
+    ({ href }) => !listed.some((page) => page.href === href),
+  );
   return {
     id: article.id,
     name: article.name,
@@ -66,12 +73,14 @@ const articlePage = (
     summary: article.summary,
     misreported,
     sources: sourceEntries(article.sources, catalogue),
+    linkedFrom,
     link: linkBlock({ kind, id: article.id, name: article.name, url }, catalogue, urls, edition),
     contents: [
       ...headings,
       ...sections,
       ...(misreported.length > 0 ? [{ id: 'misreported', text: 'What people get wrong' }] : []),
       ...(article.sources.length > 0 ? [{ id: 'sources', text: 'Sources' }] : []),
+      ...(linkedFrom.length > 0 ? [{ id: 'linked-from', text: 'What links here' }] : []),
       { id: 'link', text: 'Link to this' },
     ],
     ...(article.reviewed ? { reviewed: formatDate(article.reviewed) } : {}),
@@ -131,6 +140,7 @@ export const conceptPage = (concept: Concept, catalogue: Catalogue, urls: Urls, 
       catalogue,
       urls,
       edition,
+      usedBy,
     ),
     kind: concept.kind,
     ...(introduced

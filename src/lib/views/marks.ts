@@ -5,7 +5,7 @@ import type { Reference } from '../schema/shared.ts';
 import { authorLine, citationLabel } from '../site/citation-label.ts';
 import type { TextPart } from '../site/fact-text.ts';
 import { formatDate } from '../site/format.ts';
-import { sourceFragment, type Urls } from '../site/urls.ts';
+import { numberFragment, type Urls } from '../site/urls.ts';
 
 /** A mark that leads to a source: its number on the page or who wrote it, its address, and where in it to look. */
 export type Mark = { text: string; href: string; title: string; at?: string; via?: { text: string; href: string } };
@@ -15,11 +15,11 @@ export type SourceEntry = { fragment: string; lead: string; title: string; url?:
 
 /** Numbers the sources of a page, and makes the marks that lead to them. */
 export const makeMarks = (sources: readonly string[], catalogue: Catalogue): MakeMark => {
-  const numbers = new Map(sources.map((id, index) => [id, String(index + 1)]));
+  const numbers = new Map(sources.map((id, index) => [id, index + 1]));
   return marksWith(
     catalogue,
-    (id) => numbers.get(id) ?? '?',
-    (id) => `#${sourceFragment(id)}`,
+    (id) => String(numbers.get(id) ?? '?'),
+    (id) => `#${numberFragment(numbers.get(id) ?? 0)}`,
   );
 };
 
@@ -78,13 +78,13 @@ const detailsOf = ({ type, arxiv, doi, revision, url, readAt, accessed }: Refere
 
 /** The list of sources of a page, in the order of their numbers. */
 export const sourceEntries = (sources: readonly string[], catalogue: Catalogue): SourceEntry[] =>
-  sources.flatMap((id) => {
+  sources.flatMap((id, index) => {
     const reference = catalogue.references.get(id);
     if (!reference) return [];
     const { title, url, date } = reference;
     return [
       {
-        fragment: sourceFragment(id),
+        fragment: numberFragment(index + 1),
         lead: `${[authorLine(reference), date && formatDate(date)].filter(Boolean).join(', ')}. `,
         title,
         details: detailsOf(reference),

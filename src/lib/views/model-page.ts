@@ -8,6 +8,7 @@ import { factSentence } from '../site/fact-text.ts';
 import { accessWords, commercialWords, counted, formatDate, groupDigits, shortCount } from '../site/format.ts';
 import { entryUrl, factFragment, gitHubUrl, huggingFaceUrl, type Urls } from '../site/urls.ts';
 import { figureTables, type FigureTable } from './figure-tables.ts';
+import { linkingPages } from './linking-pages.ts';
 import { linkBlock, type Edition, type LinkBlock } from './link-block.ts';
 import {
   makeMarks,
@@ -77,6 +78,8 @@ export type ModelPage = {
   misreported: MisreportedRow[];
   sources: SourceEntry[];
   link: LinkBlock;
+  /** How many pages link to it, and where they are listed; undefined where none does. */
+  linkedFrom?: NamedLink;
   contents: { id: string; text: string }[];
   reviewed?: string;
   previous?: NamedLink;
@@ -368,6 +371,7 @@ export const modelPage = (model: Model, catalogue: Catalogue, urls: Urls, editio
   const stages = stagesOf(model, mark);
   const lineage = lineageOf(model, catalogue, urls);
   const misreported = misreportedRows(model.misreported, mark);
+  const linking = linkingPages('model', model.id, catalogue, urls).length;
   const section = (id: string, text: string, there: boolean): { id: string; text: string }[] =>
     there ? [{ id, text }] : [];
   return {
@@ -393,6 +397,7 @@ export const modelPage = (model: Model, catalogue: Catalogue, urls: Urls, editio
     lineage,
     misreported,
     sources: sourceEntries(model.sources, catalogue),
+    ...(linking > 0 ? { linkedFrom: { text: counted(linking, 'page'), href: urls.linked(model.id) } } : {}),
     link: linkBlock({ kind: 'model', id: model.id, name: model.name, url }, catalogue, urls, edition),
     contents: [
       ...section('figures', 'Figures', tables.length > 0),

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/entities.ts';
 import { byText, sortedBy } from '../catalogue/order.ts';
-import type { Urls } from '../site/urls.ts';
+import { sourceFragment, type Urls } from '../site/urls.ts';
 import { sourceEntries, type SourceEntry } from './marks.ts';
 import type { NamedLink } from './model-page.ts';
 
@@ -27,7 +27,12 @@ export const referencesPage = (catalogue: Catalogue, urls: Urls): ReferencesPage
       .filter((id) => letterOf(id) === letter)
       .sort(byText)
       .flatMap((id) =>
-        sourceEntries([id], catalogue).map((entry) => ({ ...entry, id, citedBy: citedBy.get(id) ?? [] })),
+        sourceEntries([id], catalogue).map((entry) => ({
+          ...entry,
+          fragment: sourceFragment(id),
+          id,
+          citedBy: citedBy.get(id) ?? [],
+        })),
       ),
   }));
 };

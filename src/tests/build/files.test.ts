@@ -6,6 +6,7 @@ import { openNameIndex } from '../../lib/search/open-index.ts';
 import { joinIndex, type IndexSupplement } from '../../lib/search/split-index.ts';
 import { publishedModelsSchema, type PublishedModel } from '../../lib/schema/published.ts';
 import { builtPlace, builtRoot, jsonIn, pagesOf, readSite, type SiteFiles } from '../site/built-site.ts';
+import { xmlFaults } from '../site/xml-faults.ts';
 
 let files: SiteFiles;
 let models: PublishedModel[];
@@ -72,6 +73,31 @@ describe('Pages in other forms', () => {
         .map((field) => `${model.id}: ${field}`);
     });
     expect(lost).toEqual([]);
+  });
+});
+
+describe('What links to a page', () => {
+  test('a model says how many pages do, and the page of them lists as many', () => {
+    const list = new Map(
+      [...textOf('linked/index.html').matchAll(/<div id="([^"]+)"[^>]*>([\s\S]*?)<\/div>/g)].map(([, id, row = '']) => [
+        id,
+        (row.match(/<a /g)?.length ?? 1) - 1,
+      ]),
+    );
+    const said = models.map(({ id }) => {
+      const [, count] = new RegExp(`/linked/#${id}">([\\d,]+) page`).exec(textOf(`models/${id}/index.html`)) ?? [];
+      return { id, count: Number(count ?? 0) };
+    });
+    expect(said.filter(({ id, count }) => list.get(id) !== count)).toEqual([]);
+    expect(said.filter(({ count }) => count > 0).length).toBeGreaterThan(100);
+  });
+
+  test('a concept lists them, and leads to none twice', () => {
+    const html = textOf('concepts/rope/index.html');
+    const [, section = ''] = /<h2 id="linked-from">([\s\S]*?)<\/section>/.exec(html) ?? [];
+    const links = [...section.matchAll(/<li><a href="([^"]+)"/g)].map(([, href]) => href);
+    expect(links.length).toBeGreaterThan(2);
+    expect(new Set(links).size).toBe(links.length);
   });
 });
 
@@ -154,6 +180,38 @@ describe('What search engines read', () => {
     ];
     expect(kinds('concepts')).toEqual(['DefinedTerm BreadcrumbList']);
     expect(kinds('families')).toEqual(['TechArticle BreadcrumbList']);
+    expect(kinds('models')).toEqual(['TechArticle BreadcrumbList']);
+    expect(kinds('guides')).toEqual(['TechArticle BreadcrumbList']);
     expect(kinds('data')).toEqual(['Dataset']);
+  });
+
+  test('every page of an entry tells programs how to cite it, under its own address', () => {
+    const entries = pagesOf(files, builtPlace).filter(({ html }) => html.includes('class="wide link"'));
+    const wrong = entries.filter(({ address, html }) => {
+      const tags = Object.fromEntries(
+        [...html.matchAll(/<meta name="citation_([a-z_]+)" content="([^"]*)">/g)].map(([, name, content]) => [
+          name,
+          content,
+        ]),
+      );
+      return (
+        !tags['title'] ||
+        tags['author'] !== 'LLM Families' ||
+        tags['public_url'] !== builtPlace.origin + address ||
+        !/^\d{4}\/\d\d\/\d\d$/.test(tags['publication_date'] ?? '2026/01/01')
+      );
+    });
+    expect(wrong.map(({ address }) => address)).toEqual([]);
+  });
+
+  test('what changed is in both feeds alike from the first record on, well-formed and with whole addresses', () => {
+    expect(xmlFaults(textOf('sitemap.xml'))).toEqual([]);
+    expect(files.has('feed.xml')).toBe(files.has('feed.json'));
+    if (!files.has('feed.xml')) return;
+    expect(xmlFaults(textOf('feed.xml'))).toEqual([]);
+    const { items } = jsonIn(files, 'feed.json') as { items: { id: string }[] };
+    const ids = [...textOf('feed.xml').matchAll(/<entry><id>([^<]+)<\/id>/g)].map(([, id]) => id);
+    expect(ids).toEqual(items.map(({ id }) => id));
+    expect(ids.filter((id) => !id?.startsWith(`${builtPlace.origin}${builtPlace.base}changes/#record-`))).toEqual([]);
   });
 });

@@ -18,6 +18,7 @@ export const reservedIds = [
   'link',
   'lineage',
   'contents',
+  'linked-from',
 ];
 
 /** A heading has an id of its own that no field, variant, section or other heading of the page has. */
