@@ -39,6 +39,8 @@ export const pageKinds = {
   misreported: '/misreported/',
   coverage: '/about/coverage/',
   references: '/references/',
+  'what changed': '/changes/',
+  'what links to models': '/linked/',
   search: '/search/',
   'search with results': '/search/?q=chatglm',
   data: '/data/',
