@@ -3,14 +3,15 @@ import type { APIRoute } from 'astro';
 import { rolldown } from 'rolldown';
 
 /**
- * Scripts at addresses of their own: the search dialog and the copy menu, fetched when they are first wanted, and what
- * keeps the fragment on the small pages of addresses that lead elsewhere. Bundled with the pages the first two would
- * bring a loading helper onto each that weighs more than the page's own script, and the last would have no address
- * that lasts.
+ * Scripts at addresses of their own: the search dialog, the copy menu and the cards of links, fetched when they are
+ * first wanted, and what keeps the fragment on the small pages of addresses that lead elsewhere. Bundled with the pages
+ * the first three would bring a loading helper onto each that weighs more than the page's own script, and the last would
+ * have no address that lasts.
  */
 const scripts = {
   'search/dialog': 'search/search-dialog.ts',
   'link/menu': 'link-menu/link-menu.ts',
+  'link/previews': 'link-previews/preview-card.ts',
   moved: 'moved.ts',
 };
 
