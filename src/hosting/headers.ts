@@ -10,15 +10,31 @@ const everywhere = {
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
 };
 
+/**
+ * The policies of a site: of its pages, at the folders in which they stand, and of its cards, which anybody may frame.
+ * Hosts join the headers of all rules that fit a path, and of two policies the stricter holds: so the one of pages may
+ * not stand for all paths.
+ */
+export type Policies = { pages: string; folders: readonly string[]; embeds: string };
+
 /** Headers by path, in the order in which a later one overrides an earlier one. */
-export const headerRules = (policy: string): { path: string; headers: Record<string, string> }[] => [
-  { path: '/*', headers: { 'Content-Security-Policy': policy, ...everywhere } },
+export const headerRules = ({
+  pages,
+  folders,
+  embeds,
+}: Policies): { path: string; headers: Record<string, string> }[] => [
+  { path: '/*', headers: everywhere },
+  ...['/', '/404.html', ...folders.map((folder) => `/${folder}/*`)].map((path) => ({
+    path,
+    headers: { 'Content-Security-Policy': pages },
+  })),
+  { path: '/embed/*', headers: { 'Content-Security-Policy': embeds } },
   { path: '/_astro/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
 ];
 
 /** The `_headers` file that Cloudflare Pages and Netlify read, and the site's own server too. */
-export const headersFile = (policy: string): string =>
-  headerRules(policy)
+export const headersFile = (policies: Policies): string =>
+  headerRules(policies)
     .map(({ path, headers }) =>
       [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
     )

@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { headersFile } from '../hosting/headers.ts';
 import { htmlFiles } from './html-files.ts';
-import { inlineHashes, policyText } from './policy.ts';
+import { embedPolicyText, inlineHashes, policyText } from './policy.ts';
 
 /** The mark in each page's head that becomes its policy. */
 export const policyMark = '<meta name="policy">';
@@ -20,14 +20,20 @@ export const policyHashes = (): AstroIntegration => ({
       const root = fileURLToPath(dir);
       const styles = new Set<string>();
       const scripts = new Set<string>();
+      const embedStyles = new Set<string>();
+      // Small pages at the addresses of repositories come later.
+      const folders = new Set(['hf']);
       for (const file of htmlFiles(root)) {
         const html = readFileSync(file, 'utf8');
         if (!html.includes(policyMark)) throw new Error(`${file} has no place for its policy: use the base layout.`);
         const own = inlineHashes(html);
-        for (const hash of own.styles) styles.add(hash);
+        const [folder = '', ...below] = relative(root, file).split(sep);
+        const isEmbed = folder === 'embed';
+        for (const hash of own.styles) (isEmbed ? embedStyles : styles).add(hash);
         for (const hash of own.scripts) scripts.add(hash);
-        const meta = `<meta http-equiv="Content-Security-Policy" content="${policyText(own.styles, own.scripts, false)}">`;
-        writeFileSync(file, html.replace(policyMark, meta));
+        if (!isEmbed && below.length > 0) folders.add(folder);
+        const text = isEmbed ? embedPolicyText(own.styles, false) : policyText(own.styles, own.scripts, false);
+        writeFileSync(file, html.replace(policyMark, `<meta http-equiv="Content-Security-Policy" content="${text}">`));
       }
       const policy = policyText(styles, scripts, true);
       // Cloudflare Pages takes lines of up to 2,000 characters.
@@ -35,7 +41,9 @@ export const policyHashes = (): AstroIntegration => ({
         throw new Error(
           `The policy header has ${policy.length} characters, more than hosts accept: fewer kinds of page style.`,
         );
-      writeFileSync(join(root, '_headers'), headersFile(policy));
+      const embeds = embedPolicyText(embedStyles, true);
+      const policies = { pages: policy, folders: [...folders].sort(), embeds };
+      writeFileSync(join(root, '_headers'), headersFile(policies));
       logger.info(`policy with ${styles.size} styles and ${scripts.size} scripts`);
     },
   },

@@ -28,3 +28,13 @@ export const policyText = (styles: Iterable<string>, scripts: Iterable<string>, 
     `form-action 'self'`,
     ...(framing ? [`frame-ancestors 'none'`] : []),
   ].join('; ');
+
+/** The policy of a card that others frame: its own style, and nothing else at all. */
+export const embedPolicyText = (styles: Iterable<string>, framing: boolean): string =>
+  [
+    `default-src 'none'`,
+    `style-src ${sorted(styles).join(' ')}`,
+    `base-uri 'none'`,
+    `form-action 'none'`,
+    ...(framing ? ['frame-ancestors *'] : []),
+  ].join('; ');

@@ -81,7 +81,7 @@ export default defineConfig(
   // data for other programs are no markup.
   {
     basePath: root,
-    files: ['src/layouts/Base.astro', 'src/components/JsonLd.astro'],
+    files: ['src/layouts/Base.astro', 'src/layouts/Embed.astro', 'src/components/JsonLd.astro'],
     rules: { 'astro/no-set-html-directive': 'off' },
   },
   {

@@ -53,6 +53,8 @@ export const makeUrls = (place: SitePlace) => {
     search: (query?: string): string => at(`search/${query ? `?q=${encodeURIComponent(query)}` : ''}`),
     about: (fragment?: string): string => at('about/', fragment),
     data: (file = ''): string => at(`data/${file}`),
+    /** A model's card for the frames of others. */
+    embed: (model: string): string => at(`embed/models/${model}/`),
     api: (file: string): string => at(`api/v1/${file}`),
     asset: (path: string): string => at(path),
   };

@@ -1,6 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { headersFile, headersFor } from '../../hosting/headers.ts';
-import { builtPlace, builtRoot, pagesOf, readSite, type BuiltPage, type SiteFiles } from '../site/built-site.ts';
+import {
+  builtPlace,
+  builtRoot,
+  embedsOf,
+  pagesOf,
+  readSite,
+  type BuiltPage,
+  type SiteFiles,
+} from '../site/built-site.ts';
 import { elementsOf } from '../site/elements.ts';
 import { hashesIn, hashOf, inline, policyOf, readPolicy, type Policy } from './markup-faults.ts';
 
@@ -31,9 +39,9 @@ describe('The policy', () => {
     expect(found.every(({ styles, scripts }) => styles.length > 0 && scripts.length > 0)).toBe(true);
   });
 
-  test('the header of every answer holds the hashes of all pages, and no other', () => {
+  test('the header of every page holds the hashes of all pages, and no other', () => {
     const all = (kind: 'styles' | 'scripts'): string[] => [...new Set(pages.flatMap((page) => page[kind]))].sort();
-    for (const path of ['/', '/models/', '/pagefind/pagefind.js', '/404.html']) {
+    for (const path of ['/', '/models/', '/concepts/rope/', '/hf/google/', '/404.html']) {
       expect(hashesIn(policyFor(path), 'style-src')).toEqual(all('styles'));
       expect(hashesIn(policyFor(path), 'script-src')).toEqual(all('scripts'));
     }
@@ -63,6 +71,28 @@ describe('The policy', () => {
   });
 });
 
+describe('Cards that others may frame', () => {
+  test('they alone may be framed, and hold no script and nothing from anywhere', () => {
+    const embeds = embedsOf(files, builtPlace);
+    const models = [...files.keys()].filter((file) => /^models\/[^/]+\/card\.json$/.test(file));
+    expect(embeds.map(({ file }) => file.split('/')[2]).sort()).toEqual(
+      models.map((file) => file.split('/')[1]).sort(),
+    );
+    const policy = policyFor('/embed/models/gpt-2/');
+    expect(policy['frame-ancestors']).toEqual(['*']);
+    expect(policy['script-src']).toBeUndefined();
+    expect(policy['default-src']).toEqual(["'none'"]);
+    const all = new Set(
+      embeds.flatMap(({ html }) => inline(elementsOf(html), 'style').map(({ text }) => hashOf(text))),
+    );
+    expect(hashesIn(policy, 'style-src')).toEqual([...all].sort());
+    for (const { html } of embeds) {
+      expect(html).not.toContain('<script');
+      expect(hashesIn(policyOf(elementsOf(html)) ?? {}, 'style-src')).toHaveLength(1);
+    }
+  });
+});
+
 describe('The file of headers', () => {
   test('no line is longer than hosts accept', () => {
     const longest = Math.max(...headers.split('\n').map((line) => line.length));
@@ -71,8 +101,15 @@ describe('The file of headers', () => {
   });
 
   test('it reads back as it was written', () => {
-    const policy = headersFor(headers, '/')['Content-Security-Policy'] ?? '';
-    expect(headersFile(policy)).toBe(headers);
+    const policyOfPath = (path: string): string => headersFor(headers, path)['Content-Security-Policy'] ?? '';
+    const folders = [...headers.matchAll(/^\/([a-z]+)\/\*$/gm)].map(([, folder = '']) => folder);
+    expect(
+      headersFile({
+        pages: policyOfPath('/'),
+        folders: folders.filter((folder) => folder !== 'embed'),
+        embeds: policyOfPath('/embed/x/'),
+      }),
+    ).toBe(headers);
   });
 
   test('later rules add to the first, and override it', () => {

@@ -19,7 +19,10 @@ export const zones: readonly Zone[] = [
   { part: 'catalogue.ts', may: ['lib', 'markdown'] },
   { part: 'card-pictures.ts', may: ['lib/figures'] },
   { part: 'embeds', may: ['lib', 'styles', 'components', 'catalogue.ts'] },
-  { part: 'pages', may: ['lib', 'styles', 'client', 'components', 'layouts', 'embeds', 'catalogue.ts', 'card-pictures.ts'] },
+  {
+    part: 'pages',
+    may: ['lib', 'styles', 'client', 'components', 'layouts', 'embeds', 'catalogue.ts', 'card-pictures.ts'],
+  },
   { part: 'client', may: ['lib/search', 'lib/site'] },
   { part: 'styles', may: [] },
   { part: 'markdown', may: catalogueSide },

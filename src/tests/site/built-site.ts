@@ -36,9 +36,14 @@ const documentsOf = (files: SiteFiles, place: SitePlace): BuiltPage[] =>
 
 const isStub = ({ html }: BuiltPage): boolean => html.includes('<a data-moved="now"');
 
-/** The pages among the files of a site; what stands at an address that leads elsewhere is none. */
+const isEmbed = ({ file }: BuiltPage): boolean => file.startsWith('embed/');
+
+/** The pages among the files of a site; what leads elsewhere, and what stands in the frames of others, is none. */
 export const pagesOf = (files: SiteFiles, place: SitePlace): BuiltPage[] =>
-  documentsOf(files, place).filter((page) => !isStub(page));
+  documentsOf(files, place).filter((page) => !isStub(page) && !isEmbed(page));
+
+/** The cards that other sites may frame. */
+export const embedsOf = (files: SiteFiles, place: SitePlace): BuiltPage[] => documentsOf(files, place).filter(isEmbed);
 
 /** The small pages at addresses that lead elsewhere. */
 export const stubsOf = (files: SiteFiles, place: SitePlace): BuiltPage[] => documentsOf(files, place).filter(isStub);

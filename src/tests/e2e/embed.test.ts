@@ -1,0 +1,50 @@
+import { createServer } from 'node:http';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listen } from '../../commands/serve/site-server.ts';
+import { closeAfterwards, openPage, origin } from './site.ts';
+
+describe('A card in the frame of another site', () => {
+  closeAfterwards();
+  const framing = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').searchParams.get('path') ?? '/';
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.end(
+      `<!doctype html><title>Notes</title><iframe src="${origin}${path}" width="560" height="320"></iframe>`,
+    );
+  });
+  let other: string;
+  beforeAll(async () => {
+    other = `http://127.0.0.1:${await listen(framing, 0)}`;
+  });
+  afterAll(() => void framing.close());
+
+  const headingIn = async (path: string): Promise<string> => {
+    const { page } = await openPage(`/?path=${encodeURIComponent(path)}`, { site: other });
+    const frame = page.frames().find((found) => found !== page.mainFrame());
+    if (!frame) return '';
+    return frame
+      .locator('h1')
+      .first()
+      .innerText({ timeout: 5000 })
+      .catch(() => '');
+  };
+
+  test('shows, while the pages themselves do not', async () => {
+    expect(await headingIn('/embed/models/llama-2/')).toBe('Llama 2');
+    // The browser says in its place that it is blocked.
+    expect(await headingIn('/models/llama-2/')).not.toContain('Llama 2');
+  });
+
+  test.each(['light', 'dark'] as const)('fits a narrow frame in the %s theme', async (theme) => {
+    const { page, trouble } = await openPage('/embed/models/llama-2/', { theme, width: 320, javaScript: false });
+    expect(await page.locator('dt').count()).toBe(5);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(trouble).toEqual([]);
+  });
+
+  test('an unknown model gets the error page', async () => {
+    const { page } = await openPage('/embed/models/lama-2/', { javaScript: false });
+    expect(await page.locator('h1').innerText()).not.toBe('');
+    expect(await page.title()).toContain('Not found');
+  });
+});
