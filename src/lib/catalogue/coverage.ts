@@ -31,7 +31,8 @@ export const expectedFields = ({ kind }: Pick<Model, 'kind'>, { facts }: Pick<Va
   });
 };
 
-const hasWeights = ({ checkpoints, access }: Variant): boolean =>
+/** Whether the weights of a variant are or were to be had. */
+export const hasWeights = ({ checkpoints, access }: Variant): boolean =>
   checkpoints.length > 0 || ['open', 'gated', 'withdrawn'].includes(access.weights?.value ?? '');
 
 /** What some models hold of what is expected of them. */

@@ -14,6 +14,7 @@ import { idLock } from './id-lock.ts';
 import { inheritance } from './inheritance.ts';
 import { lineage } from './lineage.ts';
 import { movedVariants } from './moved-variants.ts';
+import { openShape } from './open-shape.ts';
 import { parameterCount } from './parameter-count.ts';
 import { plausible } from './plausible.ts';
 import { proseFacts } from './prose-facts.ts';
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   derivable,
   parameterCount,
   heads,
+  openShape,
   activeParameters,
   trainingCompute,
   stageTokens,
