@@ -345,6 +345,7 @@ describe('figures that cannot be right', () => {
     ['withdrawn before it came out', kestrel3, 'retired: { value: "2025-01-06"', 'retired: { value: "2023-01-06"', /variants.0.retired: withdrawn on 2023-01-06, before its release on 2024-03-01/],
     ['knowledge of what was still to come', kestrel1, 'knowledgeCutoff: { value: "2020-12"', 'knowledgeCutoff: { value: "2022-12"', /facts.knowledgeCutoff: its knowledge ends in 2022-12, after its release on 2021-03-15/],
     ['a source read before it was written', 'shared/references/wren2019turning.yaml', 'accessed: "2026-11-20"', 'accessed: "2018-11-20"', /accessed: read on 2018-11-20, before it was written on 2019/],
+    ['a part of the shape of open weights that is undisclosed without a reason', kestrel1, 'tokenizer: { value: "Byte-pair encoding over bytes", at: "§2.2" }', 'tokenizer: { status: undisclosed, lookedIn: [lark2021kestrel] }', /facts.tokenizer: the weights of kestrel-1 are published, and its tokenizer is undisclosed: read it/],
     ['an exception that excuses nothing', kestrel2, 'parameters: { value: 13e9 }', 'parameters: { value: 11.7e9 }', /exceptions.0: the exception to parameter-count excuses nothing any more: delete it \[exceptions\]$/, '- check: parameter-count'],
   ]);
 
@@ -426,7 +427,7 @@ describe('prose that would go wrong', () => {
 
   test('a typed address at the foot of the text', () => {
     expect(problemsAfter([{ file: kestrel1, from: sentence, to: `${sentence} See [that][there].\n\n[there]: ../kestrel-2` }])).toEqual([
-      'content/kestrel/kestrel-1.mdx:95:1  prose: the link ../kestrel-2: write model:, family:, concept: or guide: and an id, or a full https address [prose-links]',
+      'content/kestrel/kestrel-1.mdx:97:1  prose: the link ../kestrel-2: write model:, family:, concept: or guide: and an id, or a full https address [prose-links]',
     ]);
   });
 
