@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { contentRoot } from '../../commands/paths.ts';
 import { readAddressLock } from '../../commands/record.ts';
 import { readRedirects } from '../../hosting/redirects.ts';
+import { spellingKey } from '../../lib/catalogue/names.ts';
 import type { Redirect } from '../../lib/exports/redirects.ts';
 import { addressesOf, addressText, lostAddresses, type PublishedAddresses } from '../../lib/site/address-lock.ts';
 import { lockSchema } from '../../lib/schema/shared.ts';
@@ -88,14 +89,21 @@ describe('Addresses that lead elsewhere', () => {
     ).models;
     const ids = new Set(models.map(({ id }) => id));
     const variants = models.flatMap((model) => model.variants);
-    // A name that two variants answer to leads to neither.
-    const names = variants.flatMap(({ apiIds }) => apiIds).filter((name) => !/[^\w.@-]/.test(name) && !ids.has(name));
+    // A name that two things answer to leads to neither.
+    const named = Map.groupBy(jsonIn(files, 'api/v1/names.json') as { name: string; id: string }[], ({ name }) =>
+      spellingKey(name),
+    );
+    const isShared = (name: string): boolean =>
+      new Set((named.get(spellingKey(name)) ?? []).map(({ id }) => id)).size > 1;
+    const names = variants
+      .flatMap(({ apiIds }) => apiIds)
+      .filter((name) => !/[^\w.@-]/.test(name) && !ids.has(name) && !isShared(name));
     const wanted = [
       ...variants.filter(({ id }) => !ids.has(id)).map(({ id }) => `/models/${id}/`),
       ...variants.flatMap(({ checkpoints }) =>
         checkpoints.flatMap(({ repo }) => [`/hf/${repo}/`, `/hf/${repo.toLowerCase()}/`]),
       ),
-      ...names.filter((name) => names.filter((other) => other === name).length === 1).map((name) => `/models/${name}/`),
+      ...names.map((name) => `/models/${name}/`),
     ];
     expect(wanted.filter((address) => !from.has(address))).toEqual([]);
   });

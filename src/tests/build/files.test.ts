@@ -188,17 +188,16 @@ describe('What search engines read', () => {
   test('every page of an entry tells programs how to cite it, under its own address', () => {
     const entries = pagesOf(files, builtPlace).filter(({ html }) => html.includes('class="wide link"'));
     const wrong = entries.filter(({ address, html }) => {
-      const tags = Object.fromEntries(
-        [...html.matchAll(/<meta name="citation_([a-z_]+)" content="([^"]*)">/g)].map(([, name, content]) => [
-          name,
-          content,
-        ]),
+      const tags = new Map(
+        [...html.matchAll(/<meta name="citation_([a-z_]+)" content="([^"]*)">/g)].map(
+          ([, name = '', content = '']) => [name, content] as const,
+        ),
       );
       return (
-        !tags['title'] ||
-        tags['author'] !== 'LLM Families' ||
-        tags['public_url'] !== builtPlace.origin + address ||
-        !/^\d{4}\/\d\d\/\d\d$/.test(tags['publication_date'] ?? '2026/01/01')
+        !tags.get('title') ||
+        tags.get('author') !== 'LLM Families' ||
+        tags.get('public_url') !== builtPlace.origin + address ||
+        !/^\d{4}\/\d\d\/\d\d$/.test(tags.get('publication_date') ?? '2026/01/01')
       );
     });
     expect(wrong.map(({ address }) => address)).toEqual([]);
