@@ -10,6 +10,8 @@ const page = 'https://llm-families.example/models/llama-2/';
 const open = async (path = '/models/llama-2/', width = 1280): Promise<{ page: Page; trouble: string[] }> => {
   const opened = await openPage(path, { width });
   await opened.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  // Only the page in front may write to the clipboard.
+  await opened.page.bringToFront();
   return opened;
 };
 
@@ -52,10 +54,13 @@ describe('The copy menu', () => {
     const { page: from } = await open();
     await from.locator('a[href="#layers"]').focus();
     await from.keyboard.press('Enter');
-    await expect.poll(() => from.evaluate(() => document.activeElement?.textContent)).toContain('Address');
+    const focused = (): Promise<string | null | undefined> =>
+      from.evaluate(() => document.querySelector('.link-menu :focus')?.textContent);
+    await expect.poll(focused).toContain('Address');
     await from.keyboard.press('Tab');
+    await expect.poll(focused).toContain('Markdown');
     await from.keyboard.press('Enter');
-    await from.locator('.link-menu [role=status]', { hasText: 'Markdown copied' }).waitFor();
+    await expect.poll(() => from.locator('.link-menu [role=status]').innerText()).toBe('Markdown copied.');
     await from.keyboard.press('Escape');
     expect(await from.locator('.link-menu').isVisible()).toBe(false);
     expect(await from.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#layers');
