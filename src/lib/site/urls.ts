@@ -34,6 +34,8 @@ export const makeUrls = (place: SitePlace) => {
     guide: (id: string, fragment?: string): string => at(`guides/${id}/`, fragment),
     /** Whatever has an id; the address of a variant or a mention leads to its place on the page that holds it. */
     entry: (kind: LockKind, id: string): string => at(`${folders[kind]}/${id}/`),
+    /** The folder in which things of a kind stand. */
+    folder: (kind: LockKind): string => folders[kind],
     /** A page in another form, which stands beside it: `index.md`. */
     twin: (kind: LockKind, id: string, file: string): string => at(`${folders[kind]}/${id}/${file}`),
     /** The address of a repository on Hugging Face, which leads to its entry. */

@@ -6,11 +6,7 @@ import { entryCards, type EntryCard } from '../../../lib/views/entry-card.ts';
 export const getStaticPaths: GetStaticPaths = async () => {
   const { catalogue, urls } = await getSite();
   return entryCards(catalogue).map((card) => {
-    const [, kind = ''] = urls
-      .entry(card.kind, card.id)
-      .slice(urls.place.base.length - 1)
-      .split('/');
-    return { params: { kind, id: card.id }, props: { card } };
+    return { params: { kind: urls.folder(card.kind), id: card.id }, props: { card } };
   });
 };
 

@@ -9,17 +9,13 @@ import { entryCards } from '../../../lib/views/entry-card.ts';
 export const getStaticPaths: GetStaticPaths = async () => {
   const { catalogue, urls } = await getSite();
   const paths = entryCards(catalogue).map(({ family: of, ...card }) => {
-    const [, kind = ''] = urls
-      .entry(card.kind, card.id)
-      .slice(urls.place.base.length - 1)
-      .split('/');
     const family = catalogue.family.get(of ?? '');
     const text: CardText = {
       ...card,
       bars: family ? emblem(family) : [],
       ...(family?.hue === undefined ? {} : { hue: family.hue }),
     };
-    return { params: { kind, id: card.id }, props: { text } };
+    return { params: { kind: urls.folder(card.kind), id: card.id }, props: { text } };
   });
   // Pages are made one after the other: the pictures of the next ones are begun while others are made.
   return paths.map(({ params }, place) => ({
