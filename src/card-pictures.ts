@@ -4,7 +4,8 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import satori, { type Font } from 'satori';
-import { cardPicture, cardSize, type CardText, type PictureNode } from './lib/figures/card-picture.ts';
+import { cardPicture, type CardText, type PictureNode } from './lib/figures/card-picture.ts';
+import { pictureSize } from './lib/site/card-sizes.ts';
 import packageJson from '../package.json' with { type: 'json' };
 
 const require = createRequire(import.meta.url);
@@ -85,7 +86,7 @@ export const cardPng = async (text: CardText, cache = drawnBefore): Promise<Uint
   if (existsSync(kept)) return new Uint8Array(readFileSync(kept));
   // Satori takes React's elements, of which it reads `type` and `props` alone.
   const svg = await satori(picture, {
-    ...cardSize,
+    ...pictureSize,
     fonts: fontsOf(JSON.stringify(facesFor(textIn(picture)))),
   });
   // Letters are outlines by now: no font of the machine has a part in it.

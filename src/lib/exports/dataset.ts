@@ -1,5 +1,18 @@
 import type { Urls } from '../site/urls.ts';
 
+/** What both descriptions of the data say of it. */
+export const aboutData = (urls: Urls, version: string) => ({
+  name: 'LLM Families',
+  description:
+    'Figures of large language models with their sources: parameters, shapes, context lengths, training data, licences, each with the place where it was read and how far it can be trusted.',
+  url: urls.absolute(urls.data()),
+  version,
+  license: 'https://creativecommons.org/licenses/by/4.0/',
+  isAccessibleForFree: true,
+  creator: { '@type': 'Organization', name: 'The LLM Families authors' },
+  keywords: ['large language models', 'model cards', 'parameters', 'training data', 'licences'],
+});
+
 /** The data as schema.org describes a data set, for search engines and catalogues of data. */
 export const datasetJsonLd = (urls: Urls, version: string, tables: readonly { name: string }[]): object => {
   const file = (path: string, encodingFormat: string): object => ({
@@ -10,15 +23,7 @@ export const datasetJsonLd = (urls: Urls, version: string, tables: readonly { na
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
-    name: 'LLM Families',
-    description:
-      'Figures of large language models with their sources: parameters, shapes, context lengths, training data, licences, each with the place where it was read and how far it can be trusted.',
-    url: urls.absolute(urls.data()),
-    version,
-    license: 'https://creativecommons.org/licenses/by/4.0/',
-    isAccessibleForFree: true,
-    creator: { '@type': 'Organization', name: 'The LLM Families authors' },
-    keywords: ['large language models', 'model cards', 'parameters', 'training data', 'licences'],
+    ...aboutData(urls, version),
     distribution: [
       file(urls.api('models.json'), 'application/json'),
       ...tables.flatMap(({ name }) => [

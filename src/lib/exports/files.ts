@@ -3,6 +3,7 @@ import { ownPaper } from '../catalogue/own-paper.ts';
 import type { PageKind } from '../site/link-lines.ts';
 import type { Urls } from '../site/urls.ts';
 import { bibtex, citablePage, citableSource, cslJson, ris, type Citable, type CitedPage } from './citations.ts';
+import { croissantJson } from './croissant.ts';
 import { csvText, dataTables } from './csv.ts';
 import { atomFeed, jsonFeed } from './feeds.ts';
 import { citationFile, indexJson, pageJson } from './index-json.ts';
@@ -10,9 +11,11 @@ import { objectsInv } from './inventory.ts';
 import { llmsTxt } from './llms.ts';
 import { articleMarkdown, modelMarkdown } from './markdown.ts';
 import { jsonText } from './models-json.ts';
+import { oembedJson } from './oembed.ts';
 import { parquetBytes } from './parquet.ts';
 import { robotsTxt, sitemapXml } from './sitemap.ts';
 import { vaultNotes, vaultZip } from './vault.ts';
+import { clipperTemplate } from './web-clipper.ts';
 
 /** A file of the site: its path from the site's root on, and what makes its text or bytes. */
 export type PublishedFile = { path: string; body: () => string | Uint8Array };
@@ -89,7 +92,12 @@ const twins = (entry: CitedPage, tools: FileTools): PublishedFile[] => {
           },
         ]),
     ...citationFiles(folder, 'index', citable(entry, tools)),
-    ...(model ? paperFiles(folder, model, tools) : []),
+    ...(model
+      ? [
+          ...paperFiles(folder, model, tools),
+          { path: `${folder}oembed.json`, body: () => jsonText(oembedJson(model, urls)) },
+        ]
+      : []),
   ];
 };
 
@@ -98,6 +106,8 @@ export const publishedFiles = (tools: FileTools): PublishedFile[] => {
   const { catalogue, urls, version } = tools;
   const entries = entriesOf(catalogue);
   const sources = [...catalogue.references].map(([id, reference]) => citableSource(id, reference));
+  const tables = dataTables(catalogue, urls);
+  const [newest, oldest] = [catalogue.changes[0], catalogue.changes.at(-1)];
   return [
     ...entries.flatMap((entry) => twins(entry, tools)),
     {
@@ -110,16 +120,21 @@ export const publishedFiles = (tools: FileTools): PublishedFile[] => {
     { path: 'llms.txt', body: () => llmsTxt(catalogue, urls, version) },
     { path: 'llms-full.txt', body: () => entries.map((entry) => markdownOf(entry, tools)).join('\n') },
     { path: 'sitemap.xml', body: () => sitemapXml(catalogue, urls) },
-    // A feed has the day of its newest entry: before the first record there is none.
-    ...(catalogue.changes.length > 0
+    // These have the days of records in them: before the first there are none.
+    ...(newest && oldest
       ? [
           { path: 'feed.xml', body: () => atomFeed(catalogue, urls) },
           { path: 'feed.json', body: () => jsonText(jsonFeed(catalogue, urls)) },
+          {
+            path: 'data/croissant.json',
+            body: () => jsonText(croissantJson(tables, { version, published: oldest.day, changed: newest.day }, urls)),
+          },
         ]
       : []),
     { path: 'robots.txt', body: () => robotsTxt(urls) },
     { path: 'CITATION.cff', body: () => citationFile(urls, version) },
-    ...dataTables(catalogue, urls).flatMap((table) => [
+    { path: 'clipper.json', body: () => jsonText(clipperTemplate(urls)) },
+    ...tables.flatMap((table) => [
       { path: `data/${table.name}.csv`, body: () => csvText(table) },
       { path: `data/${table.name}.parquet`, body: () => parquetBytes(table) },
     ]),

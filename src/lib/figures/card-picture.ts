@@ -1,3 +1,4 @@
+import { pictureSize } from '../site/card-sizes.ts';
 import { hexColour, type Oklch } from './colour.ts';
 import type { EmblemBar } from './emblem.ts';
 
@@ -17,9 +18,6 @@ export type PictureNode = {
   type: 'div';
   props: { style: Record<string, string | number>; children?: (PictureNode | string)[] | string };
 };
-
-/** Pixels of a picture, as OpenGraph asks for. */
-export const cardSize = { width: 1200, height: 630 };
 
 /** The site's light theme; family colours stand in base.css with the same numbers. */
 const paper: Oklch = { lightness: 0.986, chroma: 0.006, hue: 85 };
@@ -75,7 +73,7 @@ export const cardPicture = ({ name, chinese, above, summary, hue, bars, figures 
   const spread = figures.length > 3 ? 'space-between' : 'flex-start';
   return box(
     {
-      ...cardSize,
+      ...pictureSize,
       flexDirection: 'column',
       justifyContent: 'space-between',
       padding: `${edge - 22}px ${edge}px ${edge - 32}px`,

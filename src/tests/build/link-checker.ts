@@ -82,7 +82,9 @@ export class LinkChecker {
     if (value.startsWith('//')) return 'names no scheme';
     const url = URL.parse(value, this.#place.origin + page.address);
     if (!url) return 'is no address';
-    if (isAbsolute && url.origin === this.#place.origin && !rel.has('canonical') && !rel.has('cite-as')) {
+    // What others are told of the page is whole, as they do not know where it stands.
+    const isTold = rel.has('canonical') || rel.has('cite-as') || attributes['type'] === 'application/json+oembed';
+    if (isAbsolute && url.origin === this.#place.origin && !isTold) {
       return 'names the origin of the site, which moves: write the path';
     }
     return this.#resolve(value, new URL(this.#place.origin + page.address));

@@ -35,6 +35,16 @@ describe('A card in the frame of another site', () => {
     expect(await headingIn('/models/llama-2/')).not.toContain('Llama 2');
   });
 
+  test('is what the model’s page offers to programs that ask it by oEmbed', async () => {
+    const { page } = await openPage('/models/llama-2/', { javaScript: false });
+    const offered = await page.locator('link[type="application/json+oembed"]').getAttribute('href');
+    const answer = await fetch(origin + new URL(offered ?? '').pathname);
+    const { type, html } = (await answer.json()) as { type: string; html: string };
+    expect(type).toBe('rich');
+    const [, frame = ''] = /<iframe src="([^"]*)"/.exec(html) ?? [];
+    expect(await headingIn(new URL(frame).pathname)).toBe('Llama 2');
+  });
+
   test.each(['light', 'dark'] as const)('fits a narrow frame in the %s theme', async (theme) => {
     const { page, trouble } = await openPage('/embed/models/llama-2/', { theme, width: 320, javaScript: false });
     expect(await page.locator('dt').count()).toBe(5);

@@ -17,7 +17,7 @@ export const zones: readonly Zone[] = [
   { part: 'components', may: ['lib', 'styles', 'client'] },
   { part: 'layouts', may: ['lib', 'styles', 'client', 'components'] },
   { part: 'catalogue.ts', may: ['lib', 'markdown'] },
-  { part: 'card-pictures.ts', may: ['lib/figures'] },
+  { part: 'card-pictures.ts', may: ['lib/site', 'lib/figures'] },
   { part: 'embeds', may: ['lib', 'styles', 'components', 'catalogue.ts'] },
   {
     part: 'pages',
