@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { finding } from '../../../tests/finding.ts';
-import { findingsOf, model } from '../../../tests/records.ts';
+import { findingsOf, model, reference } from '../../../tests/records.ts';
 import { factComplete } from './fact-complete.ts';
 
 const cited = { source: 'paper', at: '§1' };
@@ -71,6 +71,20 @@ describe('what a fact lacks', () => {
     expect(says({ value: 1, status: 'reported', ...cited })).toEqual([
       'reported, but nothing was opened: write via, the source in which paper is quoted',
     ]);
+  });
+
+  test('a maker’s word, where third parties alone are named', () => {
+    const references = { paper: reference(), press: reference({ type: 'third-party' }) };
+    const about = (layers: object): string[] =>
+      findingsOf(factComplete, { models: [model('kestrel-1', { facts: { layers } })], references }).map(
+        (found) => found.says,
+      );
+    const press = { id: 'press', at: 'end' };
+    expect(about({ value: 1, sources: [press] })).toEqual([
+      'disclosed, but press is a third party: write status: reported with via, or find where the maker says it',
+    ]);
+    expect(about({ value: 1, source: 'press', via: 'press', at: 'end' })).toEqual([]);
+    expect(about({ value: 1, sources: [{ id: 'paper', at: '§1' }, press] })).toEqual([]);
   });
 
   test('a note on an estimate and on a rumour', () => {

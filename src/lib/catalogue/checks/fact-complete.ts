@@ -8,7 +8,7 @@ type Complaint = { says: string; key?: string | number };
 const statusOf = ({ fact, block }: PlacedFact): NonNullable<AuthoredFact['status']> =>
   fact.status ?? (citationsOf(fact, block).some(({ via }) => via) ? 'reported' : 'disclosed');
 
-const complaints = (placed: PlacedFact): Complaint[] => {
+const complaints = (placed: PlacedFact, isThirdParty: (id: string) => boolean): Complaint[] => {
   const { fact, block } = placed;
   const status = statusOf(placed);
   const found: Complaint[] = [];
@@ -51,6 +51,11 @@ const complaints = (placed: PlacedFact): Complaint[] => {
     found.push({ says: `no value: write one, or status: undisclosed with lookedIn` });
   }
   if (citations.length === 0) found.push({ says: 'no source: name one here or on the block' });
+  else if (status === 'disclosed' && citations.every(({ id, via }) => isThirdParty(id) && !via)) {
+    found.push({
+      says: `disclosed, but ${citations[0]?.id ?? 'its source'} is a third party: write status: reported with via, or find where the maker says it`,
+    });
+  }
   for (const { id, at, via } of citations) {
     if (!at) found.push({ says: `no place in ${id}: write at, such as "Table 2" or "§3.1"` });
     if (status === 'reported' && !via)
@@ -87,14 +92,16 @@ const ofAlternatives = ({ fact, block }: PlacedFact): Complaint[] =>
 export const factComplete: Rule = {
   name: 'fact-complete',
   demands: 'A fact has the value, the source and the place that its status demands.',
-  check: (context) =>
-    allFacts(context).flatMap((placed) =>
-      [...complaints(placed), ...ofAlternatives(placed)].map(({ says, key }): Finding => ({
+  check: (context) => {
+    const isThirdParty = (id: string): boolean => context.records.references[id]?.type === 'third-party';
+    return allFacts(context).flatMap((placed) =>
+      [...complaints(placed, isThirdParty), ...ofAlternatives(placed)].map(({ says, key }): Finding => ({
         path: placed.model.path,
         keys: key === undefined ? placed.keys : [...placed.keys, key],
         says,
         field: placed.field,
         ...(placed.variant ? { variant: placed.variant } : {}),
       })),
-    ),
+    );
+  },
 };
