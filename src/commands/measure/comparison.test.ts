@@ -27,6 +27,12 @@ test('each time is divided by the limit of its own run', () => {
   expect(lineOf(table, 'Starlight, sidebar')).toMatch(/ 868 +1\.50 .* 1,879 +3\.24 /);
 });
 
+test('a page that was held against the limit of each round keeps that multiple', () => {
+  const times = { first: 300, largest: 310, blocking: 0, againstLimit: 1.2 };
+  const page = { requests: 3, html: 9, css: null, js: 1, total: 10, ...times };
+  expect(lineOf(comparisonTable([{ name: 'ours', page }], 200), 'ours')).toMatch(/ 300 +1\.20 +310 /);
+});
+
 test('what was not measured is a dash', () => {
   expect(
     lineOf(comparisonTable([{ name: 'ours' }], undefined), 'ours')

@@ -7,6 +7,7 @@ import { inlineStyleBytes, pageWeight } from './page-weight.ts';
 import { medianTimes, visitPage, type PaintTimes } from './paint-times.ts';
 import { pickPages } from './pick-pages.ts';
 import { readBuilt } from './read-built.ts';
+import { median } from './vitals.ts';
 
 /** A built site: its folder, and the base path under which it was built. */
 export type BuiltSite = { root: string; base: string };
@@ -23,7 +24,8 @@ export const weighPages = ({ root, base }: BuiltSite): PageFigures[] => {
 
 /**
  * Adds to weighed pages when they show in the browser, and tells when one bare document does: the limit of the line and
- * the machine. Pages take turns, so that what else the machine does in the meantime falls on all of them.
+ * the machine. Pages take turns, so that what else the machine does in the meantime falls on all of them, and each is
+ * held against the limit of its own round.
  */
 export const timePages = (
   browser: Browser,
@@ -47,12 +49,14 @@ export const timePages = (
           for (const path of asked) place.asked.add(path);
         }
       }
+      const limits = places.at(-1)?.visits ?? [];
       const timed = figures.map((one, index): PageFigures => {
         const { asked: paths = [], visits = [] } = places[index] ?? {};
         const unforeseen = [...paths].filter((path) => !one.weight.files.includes(path));
-        return { ...one, times: medianTimes(visits), unforeseen };
+        const againstLimit = median(visits.map(({ first }, round) => first / (limits[round]?.first ?? Number.NaN)));
+        return { ...one, times: medianTimes(visits), againstLimit, unforeseen };
       });
-      return { figures: timed, limit: medianTimes(places.at(-1)?.visits ?? []) };
+      return { figures: timed, limit: medianTimes(limits) };
     }),
   );
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readOptions } from './options.ts';
 
 test('without words: the last build, three runs', () => {
-  expect(readOptions([])).toEqual({ site: undefined, runs: 3, name: undefined, build: false });
+  expect(readOptions([])).toEqual({ site: undefined, runs: 5, name: undefined, build: false });
 });
 
 test('reads every option', () => {

@@ -16,7 +16,7 @@ export const readOptions = (words: readonly string[]): Options => {
     args: [...words],
     options: {
       site: { type: 'string' },
-      runs: { type: 'string', default: '3' },
+      runs: { type: 'string', default: '5' },
       name: { type: 'string' },
       build: { type: 'boolean', default: false },
     },

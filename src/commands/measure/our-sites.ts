@@ -13,13 +13,14 @@ export type OurFigures = {
   build?: BuildRun | undefined;
 };
 
-const comparedPage = ({ weight, inlineStyles, times }: PageFigures): ComparedSite['page'] => ({
+const comparedPage = ({ weight, inlineStyles, times, againstLimit }: PageFigures): ComparedSite['page'] => ({
   requests: weight.requests,
   html: weight.html / 1e3,
   css: weight.css === 0 && inlineStyles > 0 ? null : weight.css / 1e3,
   js: weight.js / 1e3,
   total: weight.total / 1e3,
   first: times?.first,
+  againstLimit,
   largest: times?.largest,
   blocking: times?.blocking,
 });

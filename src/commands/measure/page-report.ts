@@ -10,6 +10,8 @@ export type PageFigures = {
   /** Bytes of the page that are styles of its own. */
   inlineStyles: number;
   times?: PaintTimes | undefined;
+  /** Its first paint as a multiple of that of the bare document in the same round: the median of all rounds. */
+  againstLimit?: number | undefined;
   /** Paths that the browser asked for although the markup does not name them. */
   unforeseen?: string[] | undefined;
 };
@@ -42,15 +44,12 @@ export const weightTable = (figures: readonly PageFigures[]): string =>
 
 /** The table of when pages show, in milliseconds, and the limit below them. */
 export const paintTable = (figures: readonly PageFigures[], limit: PaintTimes): string => {
-  const row = (name: string, path: string, { first, largest, shift, blocking }: PaintTimes): string[] => [
-    name,
-    path,
-    whole(first),
-    (first / limit.first).toFixed(2),
-    whole(largest),
-    shift.toFixed(3),
-    whole(blocking),
-  ];
+  const row = (
+    name: string,
+    path: string,
+    { first, largest, shift, blocking }: PaintTimes,
+    againstLimit = Number.NaN,
+  ): string[] => [name, path, whole(first), againstLimit.toFixed(2), whole(largest), shift.toFixed(3), whole(blocking)];
   return textTable(
     [
       { heading: 'page', words: true },
@@ -62,8 +61,10 @@ export const paintTable = (figures: readonly PageFigures[], limit: PaintTimes): 
       { heading: 'blocking\ntime' },
     ],
     [
-      ...figures.flatMap(({ page, times }) => (times ? [row(page.kind, page.path, times)] : [])),
-      row('limit', 'one bare document', limit),
+      ...figures.flatMap(({ page, times, againstLimit }) =>
+        times ? [row(page.kind, page.path, times, againstLimit)] : [],
+      ),
+      row('limit', 'one bare document', limit, 1),
     ],
   );
 };
