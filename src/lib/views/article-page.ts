@@ -1,6 +1,5 @@
+import { usesConcept } from '../catalogue/concept-use.ts';
 import type { Article, Catalogue, Concept, Family, Guide } from '../catalogue/entities.ts';
-import type { Fact } from '../schema/fact.ts';
-import { fieldIds, specOf } from '../schema/fields.ts';
 import { formatDate } from '../site/format.ts';
 import type { PageKind } from '../site/link-lines.ts';
 import type { Urls } from '../site/urls.ts';
@@ -113,18 +112,9 @@ const conceptLinks = (ids: readonly string[], catalogue: Catalogue, urls: Urls):
     return concept ? [{ text: concept.name, href: urls.concept(id) }] : [];
   });
 
-const conceptFields = fieldIds.filter((field) => ['concept', 'concepts'].includes(specOf(field).type));
-
-/** Models of which some variant has the concept as the value of a field, in the catalogue's order. */
+/** Models that use a concept, in the catalogue's order. */
 export const modelsUsing = (concept: string, catalogue: Catalogue): { id: string; name: string }[] =>
-  catalogue.models.filter(({ variants }) =>
-    variants.some(({ facts }) =>
-      conceptFields.some((field) => {
-        const value = (facts[field] as Fact<string | string[]> | undefined)?.value;
-        return value === concept || (Array.isArray(value) && value.includes(concept));
-      }),
-    ),
-  );
+  catalogue.models.filter((model) => usesConcept(model, concept));
 
 /** All that a concept's page shows, the models that use it among it. */
 export const conceptPage = (concept: Concept, catalogue: Catalogue, urls: Urls, edition: Edition): ConceptPage => {

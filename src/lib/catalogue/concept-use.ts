@@ -1,0 +1,81 @@
+import type { Fact } from '../schema/fact.ts';
+import { fieldIds, specOf } from '../schema/fields.ts';
+import type { Model, Variant } from './entities.ts';
+
+type Stage = Model['stages'][number];
+type Sign = (model: Model) => boolean;
+
+const conceptFields = fieldIds.filter((field) => ['concept', 'concepts'].includes(specOf(field).type));
+
+const isValueOf = (concept: string, { facts }: Variant): boolean =>
+  conceptFields.some((field) => {
+    const value = (facts[field] as Fact<string | string[]> | undefined)?.value;
+    return value === concept || (Array.isArray(value) && value.includes(concept));
+  });
+
+const stagesOf = ({ stages, variants }: Model): Stage[] => [
+  ...stages,
+  ...variants.flatMap((variant) => variant.stages),
+];
+
+const bySomeVariant =
+  (has: (variant: Variant) => boolean): Sign =>
+  ({ variants }) =>
+    variants.some(has);
+
+const byStage =
+  (kind: Stage['kind']): Sign =>
+  (model) =>
+    stagesOf(model).some((stage) => stage.kind === kind);
+
+const byStageName =
+  (pattern: RegExp): Sign =>
+  (model) =>
+    stagesOf(model).some(({ name }) => name !== undefined && pattern.test(name));
+
+const byStageText =
+  (pattern: RegExp): Sign =>
+  (model) =>
+    stagesOf(model).some(({ name, note }) => pattern.test(`${name ?? ''} ${note ?? ''}`));
+
+const either =
+  (...signs: Sign[]): Sign =>
+  (model) =>
+    signs.some((sign) => sign(model));
+
+const both =
+  (...signs: Sign[]): Sign =>
+  (model) =>
+    signs.every((sign) => sign(model));
+
+/** What tells that a model uses a concept that is no figure's value: another figure, a stage of its training, its descent. */
+const signs: Readonly<Record<string, Sign>> = {
+  'mixture-of-experts': bySomeVariant(({ facts }) => (facts.experts?.value ?? 0) > 1),
+  'parameter-sharing': bySomeVariant(({ facts: { distinctLayers, layers, embeddingSize, hiddenSize } }) => {
+    const isFewer = (part?: number | null, whole?: number | null): boolean => !!part && !!whole && part < whole;
+    return isFewer(distinctLayers?.value, layers?.value) || isFewer(embeddingSize?.value, hiddenSize?.value);
+  }),
+  'continued-pretraining': byStage('continued-pretraining'),
+  'supervised-fine-tuning': byStage('sft'),
+  'reward-model': byStage('reward-model'),
+  'knowledge-distillation': either(byStage('distillation'), ({ lineage }) =>
+    lineage.basedOn.some(({ relation }) => relation === 'distillation'),
+  ),
+  rlhf: either(byStageName(/\bRLHF\b|human feedback/), both(byStage('reward-model'), byStage('rl'))),
+  dpo: byStageName(/\bDPO\b|direct preference optimisation/i),
+  ppo: byStageName(/\bPPO\b/),
+  grpo: byStageName(/\bGRPO\b/),
+  'instruction-prompt-tuning': byStageName(/instruction prompt tuning/i),
+  'behaviour-cloning': byStageName(/behaviour cloning/i),
+  'feedback-bootstrapping': byStageName(/feedback bootstrap/i),
+  lora: byStageText(/\bLoRA\b/),
+  qlora: byStageText(/\bQLoRA\b/),
+  quantisation: bySomeVariant(({ checkpoints }) => checkpoints.some(({ role }) => role === 'quantised')),
+};
+
+/** Whether some variant of a model has the concept as the value of a field, or anything else of it tells of the concept. */
+export const usesConcept = (model: Model, concept: string): boolean =>
+  model.variants.some((variant) => isValueOf(concept, variant)) || (signs[concept]?.(model) ?? false);
+
+/** The concepts that something other than a figure's value tells of. */
+export const signedConcepts: readonly string[] = Object.keys(signs);
