@@ -1,4 +1,5 @@
 import { loadNames, searchNames } from './search/name-source.ts';
+import { askedName } from '../lib/search/asked-name.ts';
 import { mergeResults } from '../lib/search/results.ts';
 import { listsOf } from './search/result-list.ts';
 
@@ -6,19 +7,9 @@ import { listsOf } from './search/result-list.ts';
 class NearNames extends HTMLElement {
   async connectedCallback(): Promise<void> {
     const base = this.dataset['base'] ?? '/';
-    const asked = location.pathname
-      .slice(base.length)
-      .replace(/^(models|families|concepts|guides|hf)\//, '')
-      .replace(/\/$/, '')
-      .slice(0, 100);
-    let words: string;
-    try {
-      words = decodeURIComponent(asked);
-    } catch {
-      words = asked;
-    }
+    const asked = askedName(location.pathname.slice(base.length));
     const names = await loadNames(base)
-      .then((index) => searchNames(base, index, words))
+      .then((index) => searchNames(base, index, asked))
       .catch(() => []);
     const groups = mergeResults(names, []).map(({ results }) => ({
       heading: 'Near that name',

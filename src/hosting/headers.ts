@@ -11,24 +11,22 @@ const everywhere = {
 };
 
 /**
- * The policies of a site: of its pages, at the folders in which they stand, and of its cards, which anybody may frame.
- * Hosts join the headers of all rules that fit a path, and of two policies the stricter holds: so the one of pages may
- * not stand for all paths.
+ * The policy of a site’s pages, and the folders in which they stand. Hosts join the headers of all rules that fit a path,
+ * and of two policies the stricter holds: so it may not stand for all paths.
  */
-export type Policies = { pages: string; folders: readonly string[]; embeds: string };
+export type Policies = { pages: string; folders: readonly string[] };
+
+/** Anybody may frame a card. Its own head forbids all else, and that of the error page, which answers for a wrong address there. */
+const framing = 'frame-ancestors *';
 
 /** Headers by path, in the order in which a later one overrides an earlier one. */
-export const headerRules = ({
-  pages,
-  folders,
-  embeds,
-}: Policies): { path: string; headers: Record<string, string> }[] => [
+export const headerRules = ({ pages, folders }: Policies): { path: string; headers: Record<string, string> }[] => [
   { path: '/*', headers: everywhere },
   ...['/', '/404.html', ...folders.map((folder) => `/${folder}/*`)].map((path) => ({
     path,
     headers: { 'Content-Security-Policy': pages },
   })),
-  { path: '/embed/*', headers: { 'Content-Security-Policy': embeds } },
+  { path: '/embed/*', headers: { 'Content-Security-Policy': framing } },
   { path: '/_astro/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
 ];
 

@@ -20,7 +20,6 @@ export const policyHashes = (): AstroIntegration => ({
       const root = fileURLToPath(dir);
       const styles = new Set<string>();
       const scripts = new Set<string>();
-      const embedStyles = new Set<string>();
       // Small pages at the addresses of repositories come later.
       const folders = new Set(['hf']);
       for (const file of htmlFiles(root)) {
@@ -29,10 +28,12 @@ export const policyHashes = (): AstroIntegration => ({
         const own = inlineHashes(html);
         const [folder = '', ...below] = relative(root, file).split(sep);
         const isEmbed = folder === 'embed';
-        for (const hash of own.styles) (isEmbed ? embedStyles : styles).add(hash);
-        for (const hash of own.scripts) scripts.add(hash);
-        if (!isEmbed && below.length > 0) folders.add(folder);
-        const text = isEmbed ? embedPolicyText(own.styles, false) : policyText(own.styles, own.scripts, false);
+        if (!isEmbed) {
+          for (const hash of own.styles) styles.add(hash);
+          for (const hash of own.scripts) scripts.add(hash);
+          if (below.length > 0) folders.add(folder);
+        }
+        const text = isEmbed ? embedPolicyText(own.styles) : policyText(own.styles, own.scripts, false);
         writeFileSync(file, html.replace(policyMark, `<meta http-equiv="Content-Security-Policy" content="${text}">`));
       }
       const policy = policyText(styles, scripts, true);
@@ -41,9 +42,7 @@ export const policyHashes = (): AstroIntegration => ({
         throw new Error(
           `The policy header has ${policy.length} characters, more than hosts accept: fewer kinds of page style.`,
         );
-      const embeds = embedPolicyText(embedStyles, true);
-      const policies = { pages: policy, folders: [...folders].sort(), embeds };
-      writeFileSync(join(root, '_headers'), headersFile(policies));
+      writeFileSync(join(root, '_headers'), headersFile({ pages: policy, folders: [...folders].sort() }));
       logger.info(`policy with ${styles.size} styles and ${scripts.size} scripts`);
     },
   },

@@ -30,11 +30,5 @@ export const policyText = (styles: Iterable<string>, scripts: Iterable<string>, 
   ].join('; ');
 
 /** The policy of a card that others frame: its own style, and nothing else at all. */
-export const embedPolicyText = (styles: Iterable<string>, framing: boolean): string =>
-  [
-    `default-src 'none'`,
-    `style-src ${sorted(styles).join(' ')}`,
-    `base-uri 'none'`,
-    `form-action 'none'`,
-    ...(framing ? ['frame-ancestors *'] : []),
-  ].join('; ');
+export const embedPolicyText = (styles: Iterable<string>): string =>
+  [`default-src 'none'`, `style-src ${sorted(styles).join(' ')}`, `base-uri 'none'`, `form-action 'none'`].join('; ');

@@ -78,17 +78,15 @@ describe('Cards that others may frame', () => {
     expect(embeds.map(({ file }) => file.split('/')[2]).sort()).toEqual(
       models.map((file) => file.split('/')[1]).sort(),
     );
-    const policy = policyFor('/embed/models/gpt-2/');
-    expect(policy['frame-ancestors']).toEqual(['*']);
-    expect(policy['script-src']).toBeUndefined();
-    expect(policy['default-src']).toEqual(["'none'"]);
-    const all = new Set(
-      embeds.flatMap(({ html }) => inline(elementsOf(html), 'style').map(({ text }) => hashOf(text))),
-    );
-    expect(hashesIn(policy, 'style-src')).toEqual([...all].sort());
+    // The error page may stand there too, with a policy of its own in its head.
+    expect(policyFor('/embed/models/gpt-2/')).toEqual({ 'frame-ancestors': ['*'] });
     for (const { html } of embeds) {
       expect(html).not.toContain('<script');
-      expect(hashesIn(policyOf(elementsOf(html)) ?? {}, 'style-src')).toHaveLength(1);
+      const elements = elementsOf(html);
+      const policy = policyOf(elements) ?? {};
+      expect(policy['script-src']).toBeUndefined();
+      expect(policy['default-src']).toEqual(["'none'"]);
+      expect(hashesIn(policy, 'style-src')).toEqual(inline(elements, 'style').map(({ text }) => hashOf(text)));
     }
   });
 });
@@ -103,13 +101,9 @@ describe('The file of headers', () => {
   test('it reads back as it was written', () => {
     const policyOfPath = (path: string): string => headersFor(headers, path)['Content-Security-Policy'] ?? '';
     const folders = [...headers.matchAll(/^\/([a-z]+)\/\*$/gm)].map(([, folder = '']) => folder);
-    expect(
-      headersFile({
-        pages: policyOfPath('/'),
-        folders: folders.filter((folder) => folder !== 'embed'),
-        embeds: policyOfPath('/embed/x/'),
-      }),
-    ).toBe(headers);
+    expect(headersFile({ pages: policyOfPath('/'), folders: folders.filter((folder) => folder !== 'embed') })).toBe(
+      headers,
+    );
   });
 
   test('later rules add to the first, and override it', () => {

@@ -25,8 +25,12 @@ test('without JavaScript a variant’s address leads to the variant', async () =
   await expect.poll(() => placeOf(page.url())).toBe('/models/llama-2/#llama-2-70b');
 });
 
-test('a repository that nobody knows gets the error page with near names', async () => {
-  const { page } = await openPage('/hf/meta-llama/Llama-2-71b/');
+test.each([
+  ['a repository', '/hf/meta-llama/Llama-2-71b/'],
+  ['a page as Markdown', '/models/lama-2/index.md'],
+  ['a file of the API', '/api/v1/models/lama-2.json'],
+])('%s that nobody knows gets the error page with near names', async (_, path) => {
+  const { page } = await openPage(path);
   expect(await page.textContent('h1')).toBe('There is no page here');
   await page.locator('near-names a').first().waitFor();
 });

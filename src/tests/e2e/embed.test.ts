@@ -52,9 +52,10 @@ describe('A card in the frame of another site', () => {
     expect(trouble).toEqual([]);
   });
 
-  test('an unknown model gets the error page', async () => {
-    const { page } = await openPage('/embed/models/lama-2/', { javaScript: false });
-    expect(await page.locator('h1').innerText()).not.toBe('');
+  test('an unknown model gets the error page with near names', async () => {
+    const { page, trouble } = await openPage('/embed/models/lama-2/');
     expect(await page.title()).toContain('Not found');
+    await page.locator('near-names a', { hasText: 'Llama 2' }).first().waitFor();
+    expect(trouble).toEqual([]);
   });
 });
