@@ -76,10 +76,12 @@ test('what CSV would read as its own is quoted', () => {
     ],
     rows: [
       ['x, "y"\nz', 1.5],
+      ['2 trillion', 2e12],
+      ['80,900 quintillion', 8.09e22],
       [null, null],
     ],
   } as const;
   expect(csvText({ ...table, columns: [...table.columns], rows: table.rows.map((row) => [...row]) })).toBe(
-    'a,b\r\n"x, ""y""\nz",1.5\r\n,\r\n',
+    'a,b\r\n"x, ""y""\nz",1.5\r\n2 trillion,2000000000000\r\n"80,900 quintillion",8.09e+22\r\n,\r\n',
   );
 });

@@ -144,8 +144,10 @@ export const dataTables = (catalogue: Catalogue, urls: Urls): DataTable[] => [
   factsTable(catalogue, urls),
 ];
 
+/** A cell as CSV. Programs take a whole number that is longer than theirs for text, unless it has an exponent. */
 const csvCell = (value: Cell): string => {
   if (value === null) return '';
+  if (typeof value === 'number' && value > Number.MAX_SAFE_INTEGER) return value.toExponential();
   const written = String(value);
   return /[",\r\n]/.test(written) ? `"${written.replaceAll('"', '""')}"` : written;
 };

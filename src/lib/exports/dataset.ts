@@ -1,3 +1,4 @@
+import type { DataDownload, Dataset, WithContext } from 'schema-dts';
 import type { Urls } from '../site/urls.ts';
 
 /** What both descriptions of the data say of it. */
@@ -14,8 +15,12 @@ export const aboutData = (urls: Urls, version: string) => ({
 });
 
 /** The data as schema.org describes a data set, for search engines and catalogues of data. */
-export const datasetJsonLd = (urls: Urls, version: string, tables: readonly { name: string }[]): object => {
-  const file = (path: string, encodingFormat: string): object => ({
+export const datasetJsonLd = (
+  urls: Urls,
+  version: string,
+  tables: readonly { name: string }[],
+): WithContext<Dataset> => {
+  const file = (path: string, encodingFormat: string): DataDownload => ({
     '@type': 'DataDownload',
     encodingFormat,
     contentUrl: urls.absolute(path),

@@ -1,4 +1,4 @@
-import type { Article, Catalogue } from '../catalogue/entities.ts';
+import type { Article, Catalogue, Variant } from '../catalogue/entities.ts';
 import type { PageKind } from '../site/link-lines.ts';
 import { entryUrl, type Urls } from '../site/urls.ts';
 import { dataLicence } from './models-json.ts';
@@ -14,6 +14,12 @@ export type IndexEntry = {
 
 type Named = { id: string; name: string; aliases: string[] };
 
+/** A thing with what programs call it among its names: its names in APIs and its repositories. */
+const withProgramNames = (named: Named, variants: readonly Variant[]): Named => {
+  const names = variants.flatMap(({ apiIds, checkpoints }) => [...apiIds, ...checkpoints.map(({ repo }) => repo)]);
+  return { ...named, aliases: [...new Set([...named.aliases, ...names])] };
+};
+
 /** Every family, model, variant, concept, guide and mention with all its names and its address. */
 export const indexJson = (catalogue: Catalogue, urls: Urls): IndexEntry[] => {
   const entry = (kind: IndexEntry['kind'], { id, name, aliases }: Named, url: string): IndexEntry => ({
@@ -26,14 +32,20 @@ export const indexJson = (catalogue: Catalogue, urls: Urls): IndexEntry[] => {
   return [
     ...catalogue.families.map((family) => entry('family', family, urls.family(family.id))),
     ...catalogue.models.flatMap((model) => [
-      entry('model', model, urls.model(model.id)),
+      // A model with one form has the names of that form.
+      entry(
+        'model',
+        withProgramNames(
+          model,
+          model.variants.filter(({ implicit }) => implicit),
+        ),
+        urls.model(model.id),
+      ),
       ...model.variants
         .filter(({ implicit }) => !implicit)
-        .map((variant) => {
-          const names = [...variant.aliases, ...variant.apiIds, ...variant.checkpoints.map(({ repo }) => repo)];
-          const named = { ...variant, aliases: [...new Set(names)] };
-          return entry('variant', named, entryUrl(urls, catalogue, variant.id) ?? '');
-        }),
+        .map((variant) =>
+          entry('variant', withProgramNames(variant, [variant]), entryUrl(urls, catalogue, variant.id) ?? ''),
+        ),
     ]),
     ...catalogue.concepts.map((concept) => entry('concept', concept, urls.concept(concept.id))),
     ...catalogue.guides.map((guide) => entry('guide', guide, urls.guide(guide.id))),
