@@ -83,7 +83,7 @@ const load = async (): Promise<Site> => {
     catalogue,
     urls,
     dataVersion: version,
-    edition: { version, issues: packageJson.bugs.url },
+    edition: { version, issues: packageJson.bugs.url, feeds: catalogue.changes.length > 0 },
     proseOf: (kind, id) => plainMarkdown(pages[kind].get(id)?.body ?? '', plainTools(catalogue, urls)),
     entries: {
       models: pages.model,

@@ -1,8 +1,7 @@
-import { linkKey, linkLines, type PageKind } from '../../lib/site/link-lines.ts';
+import { linkLines, pathKey } from '../../lib/site/link-lines.ts';
+import { base } from '../load-script.ts';
 import { placesOf, textOf, variantNames, type Place } from './places.ts';
 import styleText from './link-menu.css';
-
-const kinds: Record<string, PageKind> = { models: 'model', families: 'family', concepts: 'concept', guides: 'guide' };
 
 /** An element with properties and children. */
 const make = <K extends keyof HTMLElementTagNameMap>(
@@ -75,10 +74,9 @@ class LinkMenu {
 
   #lines(place: Place): HTMLElement[] {
     const url = this.#addressOf(place);
-    const [folder = '', id = ''] = new URL(url).pathname.split('/').slice(-3);
     const { note = textOf(document.querySelector('h1')), version = '' } = this.#block?.dataset ?? {};
-    const key = linkKey(kinds[folder] ?? 'guide', id, place.fragment, [...variantNames().keys()]);
-    return linkLines({ title: place.title, key, note, url, version }).map(({ label, text }) => {
+    const key = pathKey(new URL(url).pathname.slice(base.length), place.fragment, [...variantNames().keys()]);
+    return linkLines({ ...place, key, note, url, version }).map(({ label, text }) => {
       const code = make('code', {}, text);
       const button = make('button', { type: 'button' }, make('span', {}, label), code);
       button.addEventListener('click', () => void this.#copy(label, text, code));

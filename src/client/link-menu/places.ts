@@ -1,5 +1,8 @@
-/** A place on the page that can be linked to: its fragment, empty for the page itself, and its name. */
-export type Place = { fragment: string; title: string };
+/**
+ * A place on the page that can be linked to: its fragment, empty for the page itself, its name, and whether the inventory
+ * lists it.
+ */
+export type Place = { fragment: string; title: string; listed: boolean };
 
 /** The text of an element, as it reads. */
 export const textOf = (element: Element | null): string => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
@@ -19,13 +22,15 @@ export const placesOf = (link: HTMLAnchorElement): Place[] => {
   const fragment = link.hash.slice(1);
   const variants = variantNames();
   const label = textOf(link);
-  if (fragment === 'link') return [{ fragment: '', title: page }];
-  if (variants.has(fragment)) return [{ fragment, title: label }];
-  const own = { fragment, title: `${page}: ${label}` };
+  const listed = true;
+  if (fragment === 'link') return [{ fragment: '', title: page, listed }];
+  if (variants.has(fragment)) return [{ fragment, title: label, listed }];
+  // The sections that every page of a kind has are no part of the inventory: it lists the text's own, and figures.
+  const own = { fragment, title: `${page}: ${label}`, listed: link.closest('.prose, tr') !== null };
   const row = link.closest('tr');
   const ofVariants = [...(row?.querySelectorAll('[id]') ?? [])].flatMap(({ id }): Place[] => {
     const name = variants.get(id.split('--')[0] ?? '');
-    return name === undefined || !id.includes('--') ? [] : [{ fragment: id, title: `${name}: ${label}` }];
+    return name === undefined || !id.includes('--') ? [] : [{ fragment: id, title: `${name}: ${label}`, listed }];
   });
   return [own, ...ofVariants];
 };

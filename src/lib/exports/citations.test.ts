@@ -107,6 +107,15 @@ describe('A source to cite', () => {
     expect(cslJson(item)['type']).toBe(asCsl);
   });
 
+  test('with more authors than are named says so in every form', () => {
+    expect(ris(paper)).toContain('AU  - Lark, Ada\r\nAU  - Example Labs\r\nAU  - others\r\n');
+    expect(cslJson(paper)['author']).toEqual([
+      { family: 'Lark', given: 'Ada' },
+      { literal: 'Example Labs' },
+      { literal: 'others' },
+    ]);
+  });
+
   test('one that changes says when it was read', () => {
     const card = citableSource('x', reference({ type: 'model-card' }));
     expect(bibtex(card)).toContain('urldate = {2026-11-20}');

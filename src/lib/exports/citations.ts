@@ -2,6 +2,7 @@ import { lastChanged } from '../catalogue/changes.ts';
 import type { Catalogue } from '../catalogue/entities.ts';
 import type { Author, Reference } from '../schema/shared.ts';
 import { escapeBibtex, linkKey, type PageKind } from '../site/link-lines.ts';
+import type { OwnPage } from '../site/own-pages.ts';
 import type { Urls } from '../site/urls.ts';
 
 /** What can be cited: a page of this site, or a source. Dates are a day, a month or a year. */
@@ -46,6 +47,17 @@ export const citablePage = (
     ...(date ? { date } : {}),
   };
 };
+
+/** One of the site's own pages as something to cite. Its version says of what day it is. */
+export const citableOwnPage = ({ id, name, url }: OwnPage, urls: Urls, version: string): Citable => ({
+  key: `llmfamilies-${linkKey('page', id)}`,
+  kind: 'page',
+  title: name,
+  authors: [{ literal: 'LLM Families' }],
+  container: 'LLM Families',
+  version,
+  url: urls.absolute(url),
+});
 
 /** What Zotero and other programs read of a page that is to be cited: the names and contents of its `meta` tags. */
 export const citationTags = ({ title, authors, date, url }: Citable): { name: string; content: string }[] =>
@@ -117,6 +129,10 @@ export const bibtex = (item: Citable): string => {
   return `@${type}{${item.key},\n${lines.join(',\n')}\n}\n`;
 };
 
+/** The authors of a thing, the last of them “others” where not all are named: a few must not pass for all. */
+const allAuthors = ({ authors, others }: Citable): readonly Author[] =>
+  others ? [...authors, { literal: 'others' }] : authors;
+
 const risTypes = { page: 'ELEC', article: 'JOUR', report: 'RPRT', document: 'ELEC' } as const;
 
 /** A thing to cite as RIS, which Zotero, EndNote and Mendeley read. */
@@ -124,7 +140,7 @@ export const ris = (item: Citable): string => {
   const lines: [string, string | undefined][] = [
     ['TY', risTypes[item.kind]],
     ['ID', item.key],
-    ...item.authors.map((author): [string, string] => ['AU', nameOf(author)]),
+    ...allAuthors(item).map((author): [string, string] => ['AU', nameOf(author)]),
     ['TI', item.title],
     ['T2', item.container],
     ['PB', item.publisher],
@@ -146,7 +162,7 @@ export const cslJson = (item: Citable): Record<string, unknown> => ({
   id: item.key,
   type: item.kind === 'article' && !item.container ? 'article' : cslTypes[item.kind],
   title: item.title,
-  author: item.authors,
+  author: allAuthors(item),
   ...(item.date ? { issued: cslDate(item.date) } : {}),
   ...(item.container ? { 'container-title': item.container } : {}),
   ...(item.publisher ? { publisher: item.publisher } : {}),

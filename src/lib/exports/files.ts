@@ -1,8 +1,18 @@
 import type { Catalogue, Model } from '../catalogue/entities.ts';
 import { ownPaper } from '../catalogue/own-paper.ts';
 import type { PageKind } from '../site/link-lines.ts';
+import { ownPages } from '../site/own-pages.ts';
 import type { Urls } from '../site/urls.ts';
-import { bibtex, citablePage, citableSource, cslJson, ris, type Citable, type CitedPage } from './citations.ts';
+import {
+  bibtex,
+  citableOwnPage,
+  citablePage,
+  citableSource,
+  cslJson,
+  ris,
+  type Citable,
+  type CitedPage,
+} from './citations.ts';
 import { croissantJson } from './croissant.ts';
 import { csvText, dataTables } from './csv.ts';
 import { atomFeed, jsonFeed } from './feeds.ts';
@@ -105,14 +115,19 @@ const twins = (entry: CitedPage, tools: FileTools): PublishedFile[] => {
 export const publishedFiles = (tools: FileTools): PublishedFile[] => {
   const { catalogue, urls, version } = tools;
   const entries = entriesOf(catalogue);
+  const own = ownPages(urls).map((page) => ({ url: page.url, item: citableOwnPage(page, urls, version) }));
   const sources = [...catalogue.references].map(([id, reference]) => citableSource(id, reference));
   const tables = dataTables(catalogue, urls);
   const [newest, oldest] = [catalogue.changes[0], catalogue.changes.at(-1)];
   return [
     ...entries.flatMap((entry) => twins(entry, tools)),
+    ...own.flatMap(({ url, item }) => citationFiles(url.slice(urls.place.base.length), 'index', item)),
     {
       path: 'bib/all.bib',
-      body: () => [...entries.map((entry) => citable(entry, tools)), ...sources].map(bibtex).join('\n'),
+      body: () =>
+        [...own.map(({ item }) => item), ...entries.map((entry) => citable(entry, tools)), ...sources]
+          .map(bibtex)
+          .join('\n'),
     },
     { path: 'objects.inv', body: () => objectsInv(catalogue, urls, version) },
     { path: 'index.json', body: () => jsonText(indexJson(catalogue, urls)) },

@@ -21,9 +21,11 @@ const urls = makeUrls({ origin: 'https://example.org', base: '/notes/' });
 
 describe('The inventory', () => {
   test('names pages, headings, variants and every figure', () => {
-    expect(
-      inventoryItems(catalogue, urls).map(({ role, name, url, title }) => `${role} ${name} ${url} ${title}`),
-    ).toEqual([
+    const ofEntries = inventoryItems(catalogue, urls).filter(
+      ({ role, name }) => !name.startsWith('page-') && (role !== 'doc' || name.includes('/')),
+    );
+    expect(ofEntries.map(({ role, name, url, title }) => `${role} ${name} ${url} ${title}`)).toEqual([
+      'doc about/coverage /notes/about/coverage/ Coverage',
       'doc concepts/rope /notes/concepts/rope/ Rotary positions',
       'doc families/kestrel /notes/families/kestrel/ Kestrel',
       'doc models/kestrel-2 /notes/models/kestrel-2/ Kestrel 2',
@@ -40,6 +42,19 @@ describe('The inventory', () => {
     ]);
   });
 
+  test('names the site’s own pages, the first of them too', () => {
+    const lines = inventoryItems(catalogue, urls).map(({ role, name, url }) => `${role} ${name} ${url}`);
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'doc index /notes/',
+        'label page-home /notes/',
+        'doc data /notes/data/',
+        'label page-data /notes/data/',
+        'label page-about-coverage /notes/about/coverage/',
+      ]),
+    );
+  });
+
   test('as a file has four lines, and the rest in one stream, addresses from the site’s root on', () => {
     const bytes = objectsInv(catalogue, urls, '0.1.0+ab');
     const start = new TextDecoder().decode(bytes).indexOf('zlib.\n') + 6;
@@ -54,6 +69,7 @@ describe('The inventory', () => {
     expect(lines).toContain(
       'kestrel-2-7b--kvheads std:label -1 models/kestrel-2/#kestrel-2-7b--kvHeads Kestrel 2 7B: Key–value heads',
     );
+    expect(lines).toContain('page-home std:label -1 ./ LLM Families');
     expect(lines.at(-1)).toBe('');
     expect(lines.slice(0, -1).every((line) => /^\S+ std:(doc|label|term) -1 \S+ \S/.test(line))).toBe(true);
     expect(objectsInv(catalogue, urls, '0.1.0+ab')).toEqual(bytes);

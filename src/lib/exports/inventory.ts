@@ -3,6 +3,7 @@ import type { Article, Catalogue, Model } from '../catalogue/entities.ts';
 import { byText } from '../catalogue/order.ts';
 import { specOf, type FieldId } from '../schema/fields.ts';
 import { linkKey, type PageKind } from '../site/link-lines.ts';
+import { ownPages } from '../site/own-pages.ts';
 import { entryUrl, factFragment, type Urls } from '../site/urls.ts';
 
 /** One thing that other documents may refer to: its name without spaces in small letters, its role, address and title. */
@@ -25,6 +26,16 @@ const pageItems = ({ kind, id, name, headings }: Page, urls: Urls): InventoryIte
     ),
   ];
 };
+
+/** The site's own pages; Sphinx calls the first page of a site `index`. */
+const ownItems = (urls: Urls): InventoryItem[] =>
+  ownPages(urls).flatMap(({ id, name, url }): InventoryItem[] => {
+    const path = url.slice(urls.place.base.length).replace(/\/$/, '');
+    return [
+      { name: path || 'index', role: 'doc', url, title: name },
+      { name: linkKey('page', id), role: 'label', url, title: name },
+    ];
+  });
 
 /** A model's figures, its variants and theirs. */
 const modelItems = (model: Model, catalogue: Catalogue, urls: Urls): InventoryItem[] => {
@@ -61,6 +72,7 @@ export const inventoryItems = (catalogue: Catalogue, urls: Urls): InventoryItem[
   const page = (kind: PageKind) => (entry: Article | Model) =>
     pageItems({ kind, id: entry.id, name: entry.name, headings: entry.prose.headings }, urls);
   const items = [
+    ...ownItems(urls),
     ...catalogue.families.flatMap(page('family')),
     ...catalogue.models.flatMap((model) => [...page('model')(model), ...modelItems(model, catalogue, urls)]),
     ...catalogue.concepts.flatMap(page('concept')),
@@ -87,7 +99,8 @@ export const objectsInv = (catalogue: Catalogue, urls: Urls, version: string): U
     '# The remainder of this file is compressed using zlib.',
   ];
   const lines = inventoryItems(catalogue, urls).map(
-    ({ name, role, url, title }) => `${name} std:${role} -1 ${url.slice(urls.place.base.length)} ${title}`,
+    // An address cannot be empty in a line: `./` is the first page.
+    ({ name, role, url, title }) => `${name} std:${role} -1 ${url.slice(urls.place.base.length) || './'} ${title}`,
   );
   const encode = (text: readonly string[]): Uint8Array => new TextEncoder().encode(`${text.join('\n')}\n`);
   const [start, rest] = [encode(head), zlibSync(encode(lines), { level: 9 })];

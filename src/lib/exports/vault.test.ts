@@ -9,9 +9,13 @@ import { vaultNotes, vaultZip } from './vault.ts';
 const urls = makeUrls({ origin: 'https://example.org', base: '/' });
 const catalogue = buildCatalogue(
   recordsWith({
-    families: [family('kestrel')],
+    families: [family('kestrel', { aliases: ['Windhover', 'KESTREL (Family)'] })],
     models: [
-      model('kestrel-1', { name: 'Kestrel', aliases: ['Kestrel-1', 'odd [name]'], facts: block({ layers: 4 }) }),
+      model('kestrel-1', {
+        name: 'Kestrel',
+        aliases: ['Kestrel-1', 'windhover', 'odd [name]'],
+        facts: block({ layers: 4 }),
+      }),
       model('kestrel-2', {
         lineage: { succeeds: ['kestrel-1'] },
         variants: [{ id: 'kestrel-2-7b', name: 'Kestrel 2 7B', facts: block({ layers: 8 }) }],
@@ -24,9 +28,11 @@ const notes = new Map(vaultNotes(catalogue, urls).map(({ path, text }) => [path,
 const noteOf = (name: string): string => notes.get(`LLM Families/${name}.md`) ?? '';
 const propertiesOf = (name: string): unknown => parse(noteOf(name).split('---\n')[1] ?? '');
 
-test('there is a note for each entry, and those that share a name say their kind', () => {
+test('there is a note for the site and for each entry, and those that share a name say their kind', () => {
   expect([...notes.keys()].sort()).toEqual(
-    ['Kestrel (family)', 'Kestrel 2', 'Kestrel', 'Rope'].map((name) => `LLM Families/${name}.md`).sort(),
+    ['Kestrel (family)', 'Kestrel 2', 'Kestrel', 'LLM Families', 'Rope']
+      .map((name) => `LLM Families/${name}.md`)
+      .sort(),
   );
 });
 
@@ -38,7 +44,11 @@ test('a note has its other names as aliases, for Obsidian and for Logseq', () =>
     alias: 'Kestrel-1',
     url: 'https://example.org/models/kestrel-1/',
   });
-  expect(propertiesOf('Kestrel (family)')).toMatchObject({ aliases: ['Kestrel'] });
+  expect(propertiesOf('Kestrel 2')).not.toHaveProperty('alias');
+});
+
+test('a name leads to one note: neither the own name of another note, nor what an earlier one is called', () => {
+  expect(propertiesOf('Kestrel (family)')).toMatchObject({ aliases: ['Windhover', 'KESTREL (Family)'] });
 });
 
 test('notes lead to each other by name, and figures to their places on the site', () => {

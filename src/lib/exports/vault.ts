@@ -5,6 +5,7 @@ import { specOf, type FieldId } from '../schema/fields.ts';
 import { factSentence } from '../site/fact-text.ts';
 import { formatDate, statusWords } from '../site/format.ts';
 import type { PageKind } from '../site/link-lines.ts';
+import { ownNote } from '../site/own-pages.ts';
 import { entryUrl, factFragment, type Urls } from '../site/urls.ts';
 
 /** A note: its file in the vault, and its text. */
@@ -15,20 +16,44 @@ const fields = ['parameters', 'activeParameters', 'layers', 'hiddenSize', 'conte
 
 const plainAlias = (name: string): boolean => !/[,[\]|#^]/.test(name);
 
-type Head = { kind: PageKind; id: string; name: string; aliases: readonly string[]; url: string; note: string };
+type Head = { kind: PageKind; id: string; aliases: readonly string[]; url: string };
+
+/**
+ * Which other names each note has, by `kind id`. A link of a vault leads to one note: a name that is another note's own,
+ * or an earlier note's too, is left out.
+ */
+const noteAliases = (catalogue: Catalogue): Map<string, string[]> => {
+  const taken = new Set([...catalogue.note.values()].map((note) => note.toLowerCase()));
+  const entries = (['family', 'model', 'concept', 'guide'] as const).flatMap((kind) => {
+    const { families: family, models: model, concepts: concept, guides: guide } = catalogue;
+    return { family, model, concept, guide }[kind].map((entry) => ({ key: `${kind} ${entry.id}`, entry }));
+  });
+  return new Map(
+    entries.map(({ key, entry: { name, aliases } }) => {
+      const own = catalogue.note.get(key) ?? '';
+      // Some programs tell capitals apart: other cases of a note's own name stay.
+      const free = [...new Set([name, ...aliases])].filter(
+        (alias) =>
+          alias !== own &&
+          plainAlias(alias) &&
+          (!taken.has(alias.toLowerCase()) || alias.toLowerCase() === own.toLowerCase()),
+      );
+      for (const alias of free) taken.add(alias.toLowerCase());
+      return [key, free];
+    }),
+  );
+};
 
 /** Properties as Obsidian (`aliases`) and Logseq (`alias`) read them. */
-const properties = ({ kind, id, name, aliases, url, note }: Head): string => {
-  const names = [...new Set([name, ...aliases])].filter((alias) => alias !== note && plainAlias(alias));
-  return [
+const properties = ({ kind, id, aliases, url }: Head): string =>
+  [
     '---',
     `id: ${id}`,
     `kind: ${kind}`,
-    ...(names.length > 0 ? [`aliases: ${JSON.stringify(names)}`, `alias: ${names.join(', ')}`] : []),
+    ...(aliases.length > 0 ? [`aliases: ${JSON.stringify(aliases)}`, `alias: ${aliases.join(', ')}`] : []),
     `url: ${url}`,
     '---',
   ].join('\n');
-};
 
 const figureLines = (
   variant: Variant,
@@ -82,13 +107,18 @@ const modelNote = (model: Model, catalogue: Catalogue, urls: Urls): string => {
 
 /** A note for each family, model, concept and guide, named so that `[[Llama 2]]` finds it, with its other names as aliases. */
 export const vaultNotes = (catalogue: Catalogue, urls: Urls): Note[] => {
+  const aliases = noteAliases(catalogue);
   const note = (kind: PageKind, entry: Article | Model, body: string): Note => {
-    const name = catalogue.note.get(`${kind} ${entry.id}`) ?? entry.id;
+    const key = `${kind} ${entry.id}`;
+    const name = catalogue.note.get(key) ?? entry.id;
     const url = urls.absolute(urls.entry(kind, entry.id));
-    const head = properties({ kind, id: entry.id, name: entry.name, aliases: entry.aliases, url, note: name });
+    const head = properties({ kind, id: entry.id, aliases: aliases.get(key) ?? [], url });
     return { path: `LLM Families/${name}.md`, text: `${head}\n\n${body}\n\n[${entry.name} at LLM Families](${url})\n` };
   };
+  const home = urls.absolute(urls.home());
+  const families = catalogue.families.map(({ id }) => `- [[${catalogue.note.get(`family ${id}`) ?? id}]]`);
   return [
+    { path: `LLM Families/${ownNote}.md`, text: `---\nurl: ${home}\n---\n\n${families.join('\n')}\n\n<${home}>\n` },
     ...catalogue.families.map((family) =>
       note(
         'family',

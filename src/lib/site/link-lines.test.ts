@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { escapeBibtex, linkKey, linkLines } from './link-lines.ts';
+import { escapeBibtex, linkKey, linkLines, pathKey } from './link-lines.ts';
 
 describe('Keys', () => {
   test.each([
@@ -13,11 +13,21 @@ describe('Keys', () => {
   ] as const)('of the %s %s at “%s”: %s', (kind, id, fragment, key) => {
     expect(linkKey(kind, id, fragment, ['llama-2-7b'])).toBe(key);
   });
+
+  test.each([
+    ['models/llama-2/', 'llama-2-7b--kvHeads', 'llama-2-7b--kvheads'],
+    ['concepts/rope/', '', 'concept-rope'],
+    ['', '', 'page-home'],
+    ['models/', '', 'page-models'],
+    ['about/coverage/', 'expected', 'page-about-coverage--expected'],
+  ])('of the path “%s” at “%s”: %s', (path, fragment, key) => {
+    expect(pathKey(path, fragment, ['llama-2-7b'])).toBe(key);
+  });
 });
 
-const linesFor = (title: string, note = title): Record<string, string> =>
+const linesFor = (title: string, note = title, listed = true): Record<string, string> =>
   Object.fromEntries(
-    linkLines({ title, note, key: 'llama-2', url: 'https://e.org/models/llama-2/', version: '0.1.0+ab' }).map(
+    linkLines({ title, note, listed, key: 'llama-2', url: 'https://e.org/models/llama-2/', version: '0.1.0+ab' }).map(
       ({ label, text }) => [label, text],
     ),
   );
@@ -38,6 +48,13 @@ describe('Lines that link', () => {
 
   test('a place has the page’s note under its own name', () => {
     expect(linesFor('Llama 2: Layers', 'Llama 2')['Wikilink']).toBe('[[Llama 2|Llama 2: Layers]]');
+  });
+
+  test('what the inventory does not list is reached by its address', () => {
+    expect(linesFor('Llama 2: Sources', 'Llama 2', false)).toMatchObject({
+      Sphinx: '`Llama 2: Sources <https://e.org/models/llama-2/>`__',
+      MyST: '[Llama 2: Sources](https://e.org/models/llama-2/)',
+    });
   });
 
   test('no name breaks out of its line', () => {

@@ -7,20 +7,45 @@ export type LinkLine = { label: string; text: string };
 export type PageKind = 'family' | 'model' | 'concept' | 'guide';
 
 /**
- * What is linked to: a page, or a place on it. `key` names it in citations and inventories, `note` is the note of the
- * page in the vault, `title` what a reader calls it, `version` that of the data.
+ * What is linked to: a page, or a place on it. `key` names it in citations and, where it is `listed` there, in the
+ * inventory; `note` is the note of the page in the vault, `title` what a reader calls it, `version` that of the data.
  */
-export type LinkSubject = { title: string; key: string; note: string; url: string; version: string };
+export type LinkSubject = { title: string; key: string; listed: boolean; note: string; url: string; version: string };
 
 /**
  * The key of a page, or of a place on it, in small letters and without spaces, since Sphinx reads labels so: `llama-2`,
  * `family-llama`, `llama-2--layers`; a variant and its facts begin with the variant’s id alone.
  */
-export const linkKey = (kind: PageKind, id: string, fragment = '', variants: readonly string[] = []): string => {
+export const linkKey = (
+  kind: PageKind | 'page',
+  id: string,
+  fragment = '',
+  variants: readonly string[] = [],
+): string => {
   const page = kind === 'model' ? id : `${kind}-${id}`;
   if (fragment === '') return page;
   const isVariant = variants.some((variant) => fragment === variant || fragment.startsWith(`${variant}--`));
   return (isVariant ? fragment : `${page}--${fragment}`).toLowerCase();
+};
+
+/** The folders of the pages that are an entry's own. */
+const entryFolders: Readonly<Record<string, PageKind>> = {
+  models: 'model',
+  families: 'family',
+  concepts: 'concept',
+  guides: 'guide',
+};
+
+/** The id of one of the site's own pages, by its path below the site's: `about-coverage` for `about/coverage/`. */
+export const ownPageId = (path: string): string => path.split('/').filter(Boolean).join('-') || 'home';
+
+/** The key of the page at a path below the site's own, such as `models/llama-2/` or `data/`, or of a place on it. */
+export const pathKey = (path: string, fragment = '', variants: readonly string[] = []): string => {
+  const [folder = '', id, ...below] = path.split('/').filter(Boolean);
+  const kind = entryFolders[folder];
+  return kind && id !== undefined && below.length === 0
+    ? linkKey(kind, id, fragment, variants)
+    : linkKey('page', ownPageId(path), fragment);
 };
 
 /** The name by which Sphinx documents know this site in `intersphinx_mapping`. */
@@ -34,13 +59,25 @@ export const escapeBibtex = (text: string): string =>
     .replace(/~/g, '\\textasciitilde{}')
     .replace(/\^/g, '\\textasciicircum{}');
 
-/** The lines that lead to a page or a place on it, one for each way of writing notes: the one template of them all. */
-export const linkLines = ({ title, key, note, url, version }: LinkSubject): LinkLine[] => [
+const inBrackets = (title: string): string => `[${title.replace(/[[\]]/g, '\\$&')}]`;
+const inBackquotes = (title: string, target: string): string => `\`${title.replace(/[<>`]/g, '')} <${target}>\``;
+
+/**
+ * The lines that lead to a page or a place on it, one for each way of writing notes: the one template of them all. What
+ * the inventory does not list, Sphinx and MyST reach by its address.
+ */
+export const linkLines = ({ title, key, listed, note, url, version }: LinkSubject): LinkLine[] => [
   { label: 'Address', text: url },
-  { label: 'Markdown', text: `[${title.replace(/[[\]]/g, '\\$&')}](${url})` },
+  { label: 'Markdown', text: `${inBrackets(title)}(${url})` },
   { label: 'Wikilink', text: note === title ? `[[${note}]]` : `[[${note}|${title.replace(/[[\]|]/g, ' ')}]]` },
-  { label: 'Sphinx', text: `:external+${inventoryName}:std:ref:\`${title.replace(/[<>`]/g, '')} <${key}>\`` },
-  { label: 'MyST', text: `[${title.replace(/[[\]]/g, '\\$&')}](inv:${inventoryName}:std:label#${key})` },
+  {
+    label: 'Sphinx',
+    text: listed ? `:external+${inventoryName}:std:ref:${inBackquotes(title, key)}` : `${inBackquotes(title, url)}__`,
+  },
+  {
+    label: 'MyST',
+    text: `${inBrackets(title)}(${listed ? `inv:${inventoryName}:std:label#${key}` : url})`,
+  },
   { label: 'HTML', text: `<a href="${escapedMarkup(url)}">${escapedMarkup(title)}</a>` },
   {
     label: 'BibTeX',

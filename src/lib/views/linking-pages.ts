@@ -11,13 +11,18 @@ export const linkingPages = (kind: PageKind, id: string, catalogue: Catalogue, u
   }));
 
 /** The models of each family with the pages that link to them. */
-export type LinkedPage = { name: string; models: { id: string; name: string; href: string; links: NamedLink[] }[] }[];
+export type LinkedPage = {
+  id: string;
+  name: string;
+  models: { id: string; name: string; href: string; links: NamedLink[] }[];
+}[];
 
 /** All that the page of what links to models shows. */
 export const linkedPage = (catalogue: Catalogue, urls: Urls): LinkedPage =>
   catalogue.families
     .filter(({ models }) => models.length > 0)
-    .map(({ name, models }) => ({
+    .map(({ id: family, name, models }) => ({
+      id: family,
       name,
       models: models.map((model) => ({
         id: model.id,

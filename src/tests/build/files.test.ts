@@ -42,9 +42,24 @@ test('names are ranked from the two files of their index, as the page on data sa
   for (const name of ['findNames', 'openNameIndex', 'joinIndex']) expect(page).toContain(name);
 });
 
+const isEntry = (file: string): boolean => /^(models|families|concepts|guides)\/[^/]+\/index\.html$/.test(file);
+const hasLines = (html: string): boolean => html.includes('class="wide link"');
+
+describe('The lines that link to a page', () => {
+  test('stand on every page once, those of lists too, with its citations beside it', () => {
+    const pages = pagesOf(files, builtPlace).filter(({ html }) => !html.includes('content="noindex"'));
+    const lost = pages.filter(({ html }) => html.split('class="wide link"').length !== 2);
+    expect(lost.map(({ file }) => file)).toEqual([]);
+    const uncited = pages.flatMap(({ file }) =>
+      ['bib', 'ris', 'csl.json'].map((end) => file.replace(/html$/, end)).filter((form) => !files.has(form)),
+    );
+    expect(uncited).toEqual([]);
+  });
+});
+
 describe('Pages in other forms', () => {
   test('every page of an entry has its Markdown, JSON and citations beside it', () => {
-    const entries = pagesOf(files, builtPlace).filter(({ html }) => html.includes('class="wide link"'));
+    const entries = pagesOf(files, builtPlace).filter(({ file }) => isEntry(file));
     const lost = entries.flatMap(({ file, html }) => {
       const folder = file.replace(/index\.html$/, '');
       const forms = ['index.md', 'index.bib', 'index.ris', 'index.csl.json'].map((name) => folder + name);
@@ -138,7 +153,8 @@ describe('The tables', () => {
     expect(rows.size).toBe(facts.length);
     const wrong = facts.filter(({ key, fact: { value, status } }) => {
       const row = rows.get(key);
-      return row?.['status'] !== status || row['number'] !== (typeof value === 'number' ? String(value) : '');
+      const number = row?.['number'] === '' ? undefined : Number(row?.['number']);
+      return row?.['status'] !== status || number !== (typeof value === 'number' ? value : undefined);
     });
     expect(wrong.map(({ key }) => key)).toEqual([]);
   });
@@ -185,8 +201,8 @@ describe('What search engines read', () => {
     expect(kinds('data')).toEqual(['Dataset']);
   });
 
-  test('every page of an entry tells programs how to cite it, under its own address', () => {
-    const entries = pagesOf(files, builtPlace).filter(({ html }) => html.includes('class="wide link"'));
+  test('every page tells programs how to cite it, under its own address', () => {
+    const entries = pagesOf(files, builtPlace).filter(({ html }) => hasLines(html));
     const wrong = entries.filter(({ address, html }) => {
       const tags = new Map(
         [...html.matchAll(/<meta name="citation_([a-z_]+)" content="([^"]*)">/g)].map(
@@ -211,6 +227,10 @@ describe('What search engines read', () => {
     const { items } = jsonIn(files, 'feed.json') as { items: { id: string }[] };
     const ids = [...textOf('feed.xml').matchAll(/<entry><id>([^<]+)<\/id>/g)].map(([, id]) => id);
     expect(ids).toEqual(items.map(({ id }) => id));
+    const silent = pagesOf(files, builtPlace).filter(
+      ({ html, file }) => !/^(models|families)\/[^/]+\//.test(file) && !html.includes('type="application/atom+xml"'),
+    );
+    expect(silent.map(({ file }) => file)).toEqual([]);
     expect(ids.filter((id) => !id?.startsWith(`${builtPlace.origin}${builtPlace.base}changes/#record-`))).toEqual([]);
   });
 });

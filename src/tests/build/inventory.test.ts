@@ -3,11 +3,16 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { delimiter, join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { unzlibSync, unzipSync } from 'fflate';
+import { DomUtils, parseDocument } from 'htmlparser2';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { publishedNamesSchema } from '../../lib/schema/published.ts';
-import { builtPlace, builtRoot, jsonIn, readSite, type SiteFiles } from '../site/built-site.ts';
+import { parse } from 'yaml';
+import { publishedModelsSchema, publishedNamesSchema } from '../../lib/schema/published.ts';
+import { pathKey } from '../../lib/site/link-lines.ts';
+import { builtPlace, builtRoot, jsonIn, pagesOf, readSite, type SiteFiles } from '../site/built-site.ts';
 import { elementsOf } from '../site/elements.ts';
 import { LinkChecker } from './link-checker.ts';
+
+type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number];
 
 let files: SiteFiles;
 let lines: string[];
@@ -50,6 +55,35 @@ describe('objects.inv', () => {
   });
 });
 
+/** The elements around one, the nearest first. */
+const around = (element: Element): Element[] => {
+  const above = element.parentNode;
+  return above && 'attribs' in above ? [above, ...around(above)] : [];
+};
+const isListing = ({ name, attribs }: Element): boolean =>
+  name === 'tr' || (attribs['class'] ?? '').split(' ').includes('prose');
+
+/** What the copy menu takes for listed: what permalinks of the text and of tables lead to, as `places.ts` says. */
+const listedPlaces = (html: string): string[] => {
+  const [main] = DomUtils.getElementsByTagName('main', parseDocument(html));
+  return DomUtils.getElementsByTagName('a', main ?? []).flatMap((link) => {
+    const above = around(link);
+    const isPermalink = link.attribs['href']?.startsWith('#') && /^(h2|h3|th)$/.test(above[0]?.name ?? '');
+    return isPermalink && above.some(isListing) ? [link.attribs['href']?.slice(1) ?? ''] : [];
+  });
+};
+
+test('every place that the copy menu takes for listed is in the inventory', () => {
+  const labels = new Set(lines.filter((line) => line.includes(' std:label ')).map((line) => line.split(' ')[0]));
+  const { models } = publishedModelsSchema.parse(jsonIn(files, 'api/v1/models.json'));
+  const variants = models.flatMap((model) => model.variants.map(({ id }) => id));
+  const keys = pagesOf(files, builtPlace).flatMap(({ address, html }) =>
+    listedPlaces(html).map((fragment) => pathKey(address.slice(builtPlace.base.length), fragment, variants)),
+  );
+  expect(keys.length).toBeGreaterThan(1000);
+  expect([...new Set(keys)].filter((key) => !labels.has(key))).toEqual([]);
+});
+
 /** Debian's program, or another one on the path. */
 const sphinxBuild = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/bin']
   .map((folder) => join(folder, 'sphinx-build'))
@@ -70,6 +104,8 @@ const references = [
   [':external+llmfam:std:ref:`concept-rope`', 'concepts/rope/', 'Rotary position embedding'],
   [':external+llmfam:std:term:`rope`', 'concepts/rope/', undefined],
   [':external+llmfam:std:doc:`models/llama-2`', 'models/llama-2/', 'Llama 2'],
+  [':external+llmfam:std:ref:`page-data`', 'data/', 'Data'],
+  [':external+llmfam:std:ref:`page-home`', './', 'LLM Families'],
   [':ref:`llama-2--what-was-new`', 'models/llama-2/#what-was-new', 'Llama 2: What was new'],
 ] as const;
 
@@ -112,6 +148,15 @@ describe('A document of Sphinx', () => {
 });
 
 describe('The other inventories', () => {
+  test('every name is in index.json, misspellings apart', () => {
+    const entries = jsonIn(files, 'index.json') as { title: string; aliases: string[]; id: string }[];
+    const held = new Set(entries.flatMap(({ id, title, aliases }) => [id, title, ...aliases]));
+    const names = publishedNamesSchema.parse(jsonIn(files, 'api/v1/names.json'));
+    const checkpoints = names.filter(({ kind }) => kind === 'checkpoint').map(({ name }) => name);
+    expect(checkpoints.length).toBeGreaterThan(100);
+    expect(checkpoints.filter((name) => !held.has(name))).toEqual([]);
+  });
+
   test('every address in index.json resolves, and each entry stands once', () => {
     const checker = new LinkChecker(files, builtPlace);
     const entries = jsonIn(files, 'index.json') as { id: string; kind: string; url: string; title: string }[];
@@ -125,6 +170,14 @@ describe('The other inventories', () => {
     const checker = new LinkChecker(files, builtPlace);
     const texts = Object.values(notes).map((bytes) => new TextDecoder().decode(bytes));
     expect(Object.keys(notes)).toContain('LLM Families/Llama 2.md');
+    // A link leads to one note: no alias is the name of another note, or stands in two.
+    const own = Object.keys(notes).map((path) => path.slice('LLM Families/'.length, -'.md'.length).toLowerCase());
+    const others = texts.flatMap((text, index) => {
+      const { aliases = [] } = parse(text.split('---\n')[1] ?? '') as { aliases?: string[] };
+      return [...new Set(aliases.map((alias) => alias.toLowerCase()))].filter((alias) => alias !== own[index]);
+    });
+    const taken = new Set(own);
+    expect(others.filter((alias) => taken.size === taken.add(alias).size)).toEqual([]);
     const addresses = texts.flatMap((text) =>
       [...text.matchAll(/(?:\]\(|<)(https?:[^)>]+)/g)].map(([, url = '']) => url),
     );

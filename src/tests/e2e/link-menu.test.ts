@@ -25,10 +25,32 @@ const copy = async (from: Page, id: string, label: string): Promise<string> => {
   return copied(from);
 };
 
+describe('The copy menu of a page that is no entry’s', () => {
+  test.each([
+    ['/data/', 'queries', 'Markdown', '[Data: First queries](https://llm-families.example/data/#queries)'],
+    ['/data/', 'queries', 'Sphinx', '`Data: First queries <https://llm-families.example/data/#queries>`__'],
+    ['/data/', 'link', 'Sphinx', ':external+llmfam:std:ref:`Data <page-data>`'],
+    ['/about/coverage/', 'link', 'MyST', '[Coverage](inv:llmfam:std:label#page-about-coverage)'],
+    ['/models/', 'link', 'Wikilink', '[[LLM Families|Every model]]'],
+    ['/', 'families', 'Address', 'https://llm-families.example/#families'],
+  ])('copies on %s a link to #%s as %s', async (path, id, label, text) => {
+    const { page: from, trouble } = await open(path);
+    expect(await copy(from, id, label)).toBe(text);
+    expect(trouble).toEqual([]);
+  });
+});
+
 describe('The copy menu', () => {
   test.each([
     ['a figure', 'layers', 'Markdown', `[Llama 2: Layers](${page}#layers)`],
     ['a heading', 'what-was-new', 'Address', `${page}#what-was-new`],
+    ['a section that every model has', 'sources', 'Sphinx', `\`Llama 2: Sources <${page}#sources>\`__`],
+    [
+      'a section of the text',
+      'what-was-new',
+      'MyST',
+      '[Llama 2: What was new](inv:llmfam:std:label#llama-2--what-was-new)',
+    ],
     ['a variant', 'llama-2-70b', 'MyST', '[Llama 2 70B](inv:llmfam:std:label#llama-2-70b)'],
     ['a variant', 'llama-2-70b', 'Wikilink', '[[Llama 2|Llama 2 70B]]'],
     ['the page', 'link', 'HTML', `<a href="${page}">Llama 2</a>`],
