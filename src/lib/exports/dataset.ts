@@ -10,7 +10,7 @@ export const aboutData = (urls: Urls, version: string) => ({
   version,
   license: 'https://creativecommons.org/licenses/by/4.0/',
   isAccessibleForFree: true,
-  creator: { '@type': 'Organization', name: 'The LLM Families authors' },
+  creator: { '@type': 'Organization' as const, name: 'The LLM Families authors' },
   keywords: ['large language models', 'model cards', 'parameters', 'training data', 'licences'],
 });
 
