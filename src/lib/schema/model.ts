@@ -30,7 +30,6 @@ export const stageKinds = [
   'distillation',
   'other',
 ] as const;
-export type StageKind = (typeof stageKinds)[number];
 
 export const checkpointRoles = [
   'base',

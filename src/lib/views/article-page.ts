@@ -93,8 +93,10 @@ export const familyPage = (family: Family, catalogue: Catalogue, urls: Urls, edi
   const link = (other: Family | undefined): NamedLink | undefined =>
     other && { text: other.name, href: urls.family(other.id) };
   const [previous, next] = [link(catalogue.families[index - 1]), link(catalogue.families[index + 1])];
+  const article = articlePage(family, 'family', urls.family(family.id), [], catalogue, urls, edition);
   return {
-    ...articlePage(family, 'family', urls.family(family.id), [], catalogue, urls, edition),
+    ...article,
+    contents: [{ id: 'members', text: 'Members' }, ...article.contents],
     kind: family.kind,
     developers: family.developers.map((id) => ({
       text: catalogue.organisations.get(id)?.name ?? id,

@@ -415,6 +415,3 @@ export const modelPage = (model: Model, catalogue: Catalogue, urls: Urls, editio
     url,
   };
 };
-
-/** The size of a model's weights in words, for lists: `7B · 70B`, or the largest form's parameters. */
-export const sizeWords = (model: Model): string => sizeGlance(model)?.text ?? '';
