@@ -27,7 +27,7 @@ import { chainOf, inheritedFacts, ownLayers, writtenVariants, type WrittenVarian
 import { noteNames } from './note-names.ts';
 import { sortedBy } from './order.ts';
 import type { ContentRecord, ModelRecord, Records } from './records.ts';
-import { retiredIds } from './retired.ts';
+import { keptAddresses, retiredIds } from './retired.ts';
 import { numberedSources } from './sources.ts';
 
 type AuthoredParts = BlockDefaults & Record<string, unknown>;
@@ -91,7 +91,9 @@ const variantOf = (id: string, written: ReadonlyMap<string, WrittenVariant>, gon
     checkpoints: variant.checkpoints,
     apiIds: variant.apiIds,
     implicit,
-    formerIds: gone.flatMap(({ kind, id: former, movedTo }) => (kind === 'variant' && movedTo === id ? [former] : [])),
+    formerIds: gone.flatMap(({ kind, id: former, successor }) =>
+      kind === 'variant' && successor?.kind === 'variant' && successor.id === id ? [former] : [],
+    ),
   };
 };
 
@@ -284,6 +286,7 @@ export const buildCatalogue = (records: Records): Catalogue => {
     ambiguous: sortedMap(records.ambiguous),
     repositories: sortedMap(records.repositories),
     retired,
+    kept: keptAddresses(records.lock),
     changes: changesInOrder(records.changes),
     note: noteNames(
       (

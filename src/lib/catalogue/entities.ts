@@ -105,8 +105,17 @@ export type Guide = Article & { related: string[] };
 /** Something without a page of its own, told in a sentence or two of prose. */
 export type Mention = Omit<Article, 'summary'> & { kind: MentionKind; url?: string };
 
-/** An id that was published and is no more: its last name, the day, and the id of the same kind that took its place. */
-export type Retired = { kind: LockKind; id: string; name: string; date: string; movedTo?: string };
+/** An id that was published and is no more: its last name, the day, and what took its place. */
+export type Retired = {
+  kind: LockKind;
+  id: string;
+  name: string;
+  date: string;
+  successor?: { kind: LockKind; id: string };
+};
+
+/** A path of the site that leads to an entry though none of its names gives it. */
+export type KeptAddress = { from: string; kind: LockKind; id: string };
 
 /** A record of what changed in the content, with its id and its day. */
 export type Change = ChangeRecord & { id: string; day: string };
@@ -128,6 +137,7 @@ export type Catalogue = {
   ambiguous: Map<string, string[]>;
   repositories: Map<string, RepositoryState>;
   retired: Retired[];
+  kept: KeptAddress[];
   /** Records of what changed, the newest first. */
   changes: Change[];
   /** Pages that link to a page, under its `kind id`: families, models, concepts, guides. */

@@ -1,5 +1,6 @@
 import type { Catalogue, Model } from '../catalogue/entities.ts';
 import { ownPaper } from '../catalogue/own-paper.ts';
+import { retiredPages } from '../catalogue/retired.ts';
 import type { PageKind } from '../site/link-lines.ts';
 import { ownPages } from '../site/own-pages.ts';
 import type { Urls } from '../site/urls.ts';
@@ -20,7 +21,7 @@ import { citationFile, indexJson, pageJson } from './index-json.ts';
 import { objectsInv } from './inventory.ts';
 import { llmsTxt } from './llms.ts';
 import { articleMarkdown, modelMarkdown } from './markdown.ts';
-import { jsonText } from './models-json.ts';
+import { jsonText, modelJson } from './models-json.ts';
 import { oembedJson } from './oembed.ts';
 import { parquetBytes } from './parquet.ts';
 import { robotsTxt, sitemapXml } from './sitemap.ts';
@@ -85,10 +86,13 @@ const paperFiles = (folder: string, model: Model, { catalogue }: FileTools): Pub
   return id !== undefined && reference ? citationFiles(folder, 'paper', citableSource(id, reference)) : [];
 };
 
-/** The other forms of a page, beside it. */
-const twins = (entry: CitedPage, tools: FileTools): PublishedFile[] => {
+/** The folder of an entry, from the site's root on. */
+const folderOf = (kind: PageKind, id: string, { urls }: FileTools): string =>
+  urls.entry(kind, id).slice(urls.place.base.length);
+
+/** The other forms of a page, beside it, or in the folder of an id whose place it took. */
+const twins = (entry: CitedPage, tools: FileTools, folder = folderOf(entry.kind, entry.id, tools)): PublishedFile[] => {
   const { catalogue, urls, version } = tools;
-  const folder = urls.entry(entry.kind, entry.id).slice(urls.place.base.length);
   const model = entry.kind === 'model' ? catalogue.model.get(entry.id) : undefined;
   return [
     { path: `${folder}index.md`, body: () => markdownOf(entry, tools) },
@@ -111,6 +115,29 @@ const twins = (entry: CitedPage, tools: FileTools): PublishedFile[] => {
   ];
 };
 
+/**
+ * What stands at the addresses of the forms of retired pages: those of the pages that took their place, since no host
+ * leads a file elsewhere. A paper that the new page lacks gives way to the page itself.
+ */
+const formerTwins = (entries: readonly CitedPage[], tools: FileTools): PublishedFile[] => {
+  const { catalogue, urls } = tools;
+  return retiredPages(catalogue).flatMap(({ kind, id, heir }) => {
+    const entry = entries.find((other) => other.kind === kind && other.id === heir);
+    if (!entry) return [];
+    const folder = folderOf(kind, id, tools);
+    const forms = twins(entry, tools, folder);
+    const model = kind === 'model' ? catalogue.model.get(heir) : undefined;
+    if (!model) return forms;
+    return [
+      ...forms,
+      ...(forms.some(({ path }) => path.endsWith('paper.bib'))
+        ? []
+        : citationFiles(folder, 'paper', citable(entry, tools))),
+      { path: `api/v1/models/${id}.json`, body: () => jsonText(modelJson(model, catalogue, urls)) },
+    ];
+  });
+};
+
 /** Every file of the site that is no page and no part of the API. The same content gives the same bytes. */
 export const publishedFiles = (tools: FileTools): PublishedFile[] => {
   const { catalogue, urls, version } = tools;
@@ -121,6 +148,7 @@ export const publishedFiles = (tools: FileTools): PublishedFile[] => {
   const [newest, oldest] = [catalogue.changes[0], catalogue.changes.at(-1)];
   return [
     ...entries.flatMap((entry) => twins(entry, tools)),
+    ...formerTwins(entries, tools),
     ...own.flatMap(({ url, item }) => citationFiles(url.slice(urls.place.base.length), 'index', item)),
     {
       path: 'bib/all.bib',

@@ -15,6 +15,7 @@ const catalogue = buildCatalogue(
       }),
     ],
     concepts: [concept('rope', { name: 'Rotary positions' })],
+    lock: [{ id: 'kestrel-0', kind: 'model', name: 'Kestrel 0', retired: '2026-11-20', movedTo: 'kestrel-2' }],
   }),
 );
 const urls = makeUrls({ origin: 'https://example.org', base: '/notes/' });
@@ -32,6 +33,7 @@ describe('The inventory', () => {
       'label concept-rope /notes/concepts/rope/ Rotary positions',
       'label family-kestrel /notes/families/kestrel/ Kestrel',
       'label family-kestrel--who /notes/families/kestrel/#who Kestrel: Who',
+      'label kestrel-0 /notes/models/kestrel-0/ Kestrel 0',
       'label kestrel-2 /notes/models/kestrel-2/ Kestrel 2',
       'label kestrel-2--kvheads /notes/models/kestrel-2/#kvHeads Kestrel 2: Key–value heads',
       'label kestrel-2--layers /notes/models/kestrel-2/#layers Kestrel 2: Layers',

@@ -37,6 +37,21 @@ const ownItems = (urls: Urls): InventoryItem[] =>
     ];
   });
 
+/** Retired ids, at the pages that say what took their place. */
+const retiredItems = ({ retired }: Catalogue, urls: Urls): InventoryItem[] =>
+  retired.flatMap(({ kind, id, name }): InventoryItem[] =>
+    kind === 'mention'
+      ? []
+      : [
+          {
+            name: linkKey(kind === 'variant' ? 'model' : kind, id),
+            role: 'label',
+            url: urls.entry(kind, id),
+            title: name,
+          },
+        ],
+  );
+
 /** A model's figures, its variants and theirs. */
 const modelItems = (model: Model, catalogue: Catalogue, urls: Urls): InventoryItem[] => {
   const ids = model.variants.map(({ id }) => id);
@@ -73,6 +88,7 @@ export const inventoryItems = (catalogue: Catalogue, urls: Urls): InventoryItem[
     pageItems({ kind, id: entry.id, name: entry.name, headings: entry.prose.headings }, urls);
   const items = [
     ...ownItems(urls),
+    ...retiredItems(catalogue, urls),
     ...catalogue.families.flatMap(page('family')),
     ...catalogue.models.flatMap((model) => [...page('model')(model), ...modelItems(model, catalogue, urls)]),
     ...catalogue.concepts.flatMap(page('concept')),

@@ -63,6 +63,14 @@ describe('Addresses that lead elsewhere', () => {
     expect(tableOf({ models, lock, ambiguous: { kite: ['kestrel-3', 'kestrel'] } })).toEqual({});
   });
 
+  test('the lock keeps addresses that no name gives any more, unless one does again', () => {
+    const gone = { kind: 'variant', id: 'old-7b', retired: '2026-11-20', movedTo: 'kestrel-2-7b' } as const;
+    const from = ['/hf/Example/Old/', '/models/kestrel2/'];
+    const table = tableOf({ models: [kestrel2], lock: [{ ...gone, from }] }, '/notes/');
+    expect(table['/notes/hf/Example/Old/']).toBe('/notes/models/kestrel-2/#kestrel-2-7b');
+    expect(table['/notes/models/kestrel2/']).toBe('/notes/models/kestrel-2/');
+  });
+
   test('families and concepts have theirs, below the base, whose letters stay', () => {
     const parts = {
       families: [family('kestrel', { aliases: ['Falco tinnunculus'] })],

@@ -1,13 +1,16 @@
 import type { Catalogue } from '../catalogue/entities.ts';
 import { allNames, spellingKey, type Name } from '../catalogue/names.ts';
 import { sortedBy } from '../catalogue/order.ts';
-import { entryUrl, type Urls } from '../site/urls.ts';
+import { placeUrl, type Urls } from '../site/urls.ts';
 
 /** An address that leads elsewhere: paths with the base before them, and the name of what stands at the end. */
 export type Redirect = { from: string; to: string; title: string };
 
-/** Whose wish for an address counts first: ids above what programs call a thing, that above what people do. */
-const strength = { id: 0, repo: 0, api: 1, canonical: 2, alias: 3 } as const;
+/**
+ * Whose wish for an address counts first: ids above what programs call a thing, that above what people do, and above
+ * what the lock keeps.
+ */
+const strength = { id: 0, repo: 0, api: 1, canonical: 2, alias: 3, kept: 4 } as const;
 type Role = keyof typeof strength;
 
 type Claim = Redirect & { role: Role; weak: boolean; model?: string; isModel: boolean };
@@ -33,13 +36,8 @@ const addressOf = ({ name, kind, role }: Name, urls: Urls): string | undefined =
   return urls.model(slug);
 };
 
-const targetOf = ({ kind, id }: Name, catalogue: Catalogue, urls: Urls): string | undefined => {
-  if (kind === 'family') return urls.family(id);
-  if (kind === 'concept') return urls.concept(id);
-  if (kind === 'guide') return urls.guide(id);
-  if (kind === 'mention') return urls.mentioned(id);
-  return entryUrl(urls, catalogue, id);
-};
+const targetOf = ({ kind, id }: Name, catalogue: Catalogue, urls: Urls): string | undefined =>
+  placeUrl(urls, catalogue, kind === 'checkpoint' ? 'variant' : kind, id);
 
 /** Addresses at which a page of its own stands. */
 const pages = (catalogue: Catalogue, urls: Urls): Set<string> =>
@@ -50,6 +48,15 @@ const pages = (catalogue: Catalogue, urls: Urls): Set<string> =>
     ...catalogue.guides.map(({ id }) => urls.guide(id)),
     ...catalogue.retired.map(({ kind, id }) => urls.entry(kind, id)),
   ]);
+
+/** What the lock keeps of addresses that no name gives any more. */
+const keptClaims = (catalogue: Catalogue, urls: Urls): Claim[] =>
+  catalogue.kept.flatMap(({ from, kind, id }) => {
+    const to = placeUrl(urls, catalogue, kind, id);
+    const title = (kind === 'model' ? catalogue.model.get(id) : catalogue.variant.get(id))?.name ?? id;
+    const claim = { from: urls.asset(from.slice(1)), role: 'kept', weak: false, isModel: kind === 'model' } as const;
+    return to === undefined ? [] : [{ ...claim, to, title }];
+  });
 
 /** The one claim that counts; undefined where two as strong as each other lead to different things. */
 const strongest = (claims: readonly Claim[]): Claim | undefined => {
@@ -71,7 +78,7 @@ const strongest = (claims: readonly Claim[]): Claim | undefined => {
 /**
  * Every address that leads elsewhere, by address: those of variants, of repositories on Hugging Face, of names in APIs, and
  * other spellings and names, in small letters too. None for misspellings, for Chinese and ambiguous names, or where a
- * page stands. Nothing leads to another redirect.
+ * page stands. Nothing leads to another redirect. The lock keeps addresses that no name gives any more.
  */
 export const redirects = (catalogue: Catalogue, urls: Urls): Redirect[] => {
   const taken = pages(catalogue, urls);
@@ -94,7 +101,7 @@ export const redirects = (catalogue: Catalogue, urls: Urls): Redirect[] => {
     return [...new Set([from, small])].map((spelt) => ({ ...claim, from: spelt, weak: spelt !== from }));
   });
   return sortedBy(
-    Map.groupBy(claims, ({ from }) => from),
+    Map.groupBy([...claims, ...keptClaims(catalogue, urls)], ({ from }) => from),
     ([from]) => from,
   ).flatMap(([from, wishes]) => {
     const claim = taken.has(from) ? undefined : strongest(wishes);

@@ -80,7 +80,10 @@ export type Ambiguous = z.infer<typeof ambiguousSchema>;
 export const lockKinds = ['family', 'model', 'variant', 'concept', 'guide', 'mention'] as const;
 export type LockKind = (typeof lockKinds)[number];
 
-/** Every id ever published: append-only. A retired one keeps its name, and names what took its place. */
+/**
+ * Every id ever published: append-only. A retired one keeps its name, and names what took its place. `from` are other
+ * addresses that lead to an entry for good, though none of its names gives them any more.
+ */
 export const lockSchema = z.array(
   z.strictObject({
     id: idSchema,
@@ -88,6 +91,7 @@ export const lockSchema = z.array(
     name: text.optional(),
     movedTo: idSchema.optional(),
     retired: z.string().optional(),
+    from: z.array(z.string().regex(/^\/([\w.@-]+\/)+$/, 'is no path such as /hf/meta-llama/Llama-2-7b/')).optional(),
   }),
 );
 export type Lock = z.infer<typeof lockSchema>;

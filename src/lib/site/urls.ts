@@ -83,6 +83,12 @@ export const entryUrl = (urls: Urls, catalogue: Catalogue, id: string, field?: F
   return variant && urls.model(variant.model, field ? factFragment(id, field) : id);
 };
 
+/** The address of the entry of a kind, or of its place on the page that holds it; undefined for a model or variant that is none. */
+export const placeUrl = (urls: Urls, catalogue: Catalogue, kind: LockKind, id: string): string | undefined => {
+  if (kind === 'model' || kind === 'variant') return entryUrl(urls, catalogue, id);
+  return kind === 'mention' ? urls.mentioned(id) : urls.entry(kind, id);
+};
+
 /** The address that an internal link of prose stands for: `model:llama-2-70b#layers`. Undefined where it names nothing. */
 export const linkUrl = (
   urls: Urls,

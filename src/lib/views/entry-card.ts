@@ -1,4 +1,5 @@
 import type { Article, Catalogue, Concept, Family, Guide, Model } from '../catalogue/entities.ts';
+import { retiredPages } from '../catalogue/retired.ts';
 import { formatDate } from '../site/format.ts';
 import type { PageKind } from '../site/link-lines.ts';
 import { modelsUsing } from './article-page.ts';
@@ -108,3 +109,15 @@ export const entryCards = (catalogue: Catalogue): EntryCard[] => [
   ...catalogue.concepts.map((concept) => conceptCard(concept, catalogue)),
   ...catalogue.guides.map(guideCard),
 ];
+
+/** Every card at its address: its own page's, and that of each retired id whose place its entry took. */
+export const placedCards = (catalogue: Catalogue): { kind: PageKind; id: string; card: EntryCard }[] => {
+  const cards = entryCards(catalogue);
+  return [
+    ...cards.map((card) => ({ kind: card.kind, id: card.id, card })),
+    ...retiredPages(catalogue).flatMap(({ kind, id, heir }) => {
+      const card = cards.find((other) => other.kind === kind && other.id === heir);
+      return card ? [{ kind, id, card }] : [];
+    }),
+  ];
+};

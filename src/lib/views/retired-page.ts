@@ -1,6 +1,6 @@
 import type { Catalogue, Retired } from '../catalogue/entities.ts';
 import { formatDate } from '../site/format.ts';
-import { entryUrl, type Urls } from '../site/urls.ts';
+import { placeUrl, type Urls } from '../site/urls.ts';
 import type { NamedLink } from './model-page.ts';
 
 /** What stands for good at the address of an id that was given up; `params` are the parts of that address. */
@@ -12,8 +12,9 @@ export type RetiredPage = {
   successor?: NamedLink;
 };
 
-const successorOf = ({ kind, movedTo }: Retired, catalogue: Catalogue, urls: Urls): NamedLink | undefined => {
-  if (movedTo === undefined) return undefined;
+const successorOf = ({ successor }: Retired, catalogue: Catalogue, urls: Urls): NamedLink | undefined => {
+  if (!successor) return undefined;
+  const { kind, id } = successor;
   const entries = {
     family: catalogue.family,
     model: catalogue.model,
@@ -22,13 +23,8 @@ const successorOf = ({ kind, movedTo }: Retired, catalogue: Catalogue, urls: Url
   };
   const listed = { guide: catalogue.guides, mention: catalogue.mentions };
   const entry =
-    kind === 'guide' || kind === 'mention' ? listed[kind].find(({ id }) => id === movedTo) : entries[kind].get(movedTo);
-  const href =
-    kind === 'variant'
-      ? entryUrl(urls, catalogue, movedTo)
-      : kind === 'mention'
-        ? urls.mentioned(movedTo)
-        : urls.entry(kind, movedTo);
+    kind === 'guide' || kind === 'mention' ? listed[kind].find((other) => other.id === id) : entries[kind].get(id);
+  const href = placeUrl(urls, catalogue, kind, id);
   return entry && href ? { text: entry.name, href } : undefined;
 };
 

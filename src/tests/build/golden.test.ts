@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { projectRoot } from '../../commands/paths.ts';
+import type { Redirect } from '../../lib/exports/redirects.ts';
+import { addressesOf, lostAddresses, readAddresses } from '../../lib/site/address-lock.ts';
 import { sitePlace } from '../../lib/site/urls.ts';
 import { pagesOf, readSite, type SiteFiles } from '../site/built-site.ts';
 import { grouped, type PageFault } from '../site/grouped.ts';
@@ -103,6 +105,23 @@ describe('The site of the invented family', () => {
       /\.(json|txt|md|bib|xml)$/.test(file),
     );
     expect(found.map((file) => file.replaceAll('\\', '/')).sort()).toEqual(kept.map(nameOf).sort());
+  });
+
+  test('keeps every address of an id that was retired: its page, the page’s other forms, what led to it', () => {
+    const lock = readAddresses(`/api/v1/models/ kestrel-0.json
+/embed/models/kestrel-0/
+/hf/Example/Kestrel-0/
+/models/kestrel-0/ card.json card.png index.bib index.csl.json index.md index.ris layers oembed.json paper.bib paper.csl.json paper.ris
+`);
+    const table = JSON.parse(files.get('api/v1/redirects.json')?.toString('utf8') ?? '[]') as Redirect[];
+    const site = {
+      addresses: addressesOf(files.keys(), (file) => files.get(file)?.toString('utf8') ?? ''),
+      redirects: new Map(table.map(({ from, to }) => [from, to])),
+      retired: new Set(['/models/kestrel-0/']),
+    };
+    expect(lostAddresses(lock, site)).toEqual([]);
+    expect(files.get('models/kestrel-0/index.md')).toEqual(files.get('models/kestrel-1/index.md'));
+    expect(files.get('api/v1/models/kestrel-0.json')).toEqual(files.get('api/v1/models/kestrel-1.json'));
   });
 
   test('has no broken link, no fault of markup and no error of HTML', async () => {

@@ -134,7 +134,9 @@ export class LinkChecker {
     const json = links
       .filter(({ attributes }) => attributes['type'] === 'application/json')
       .map(({ attributes }) => attributes['href']);
-    const isEntry = model !== undefined && this.#files.has(`api/v1/models/${model}.json`);
+    // The page of a retired id names no form: those beside it are of what took its place.
+    const isRetired = page.html.includes('content="noindex"');
+    const isEntry = model !== undefined && !isRetired && this.#files.has(`api/v1/models/${model}.json`);
     return [
       ...(canonical.join(' ') === wanted.join(' ')
         ? []

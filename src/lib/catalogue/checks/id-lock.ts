@@ -1,4 +1,5 @@
 import type { LockKind } from '../../schema/shared.ts';
+import { heirKinds } from '../retired.ts';
 import type { Context, Finding, Rule } from './rule.ts';
 
 const lockPath = 'content/shared/ids.lock.json';
@@ -35,8 +36,8 @@ export const idLock: Rule = {
         ...at,
         says: `the ${kind} ${id} was published and is gone: bring it back, or retire it with a successor`,
       }));
-    const exists = (kind: string, id: string): boolean =>
-      now.has(key(kind, id)) || locked.has(key(kind, id)) || context.unread.has(id);
+    const exists = (kind: LockKind, id: string): boolean =>
+      context.unread.has(id) || heirKinds(kind).some((heir) => now.has(key(heir, id)) || locked.has(key(heir, id)));
     const astray = entries
       .filter(({ kind, movedTo }) => movedTo !== undefined && !exists(kind, movedTo))
       .map(({ kind, id, movedTo = '', at }): Finding => ({
