@@ -1,5 +1,6 @@
 import type { Narrowing } from '../../lib/search/narrow-hits.ts';
-import { holdsQuery, type TextHit } from '../../lib/search/results.ts';
+import { holdsQuery } from '../../lib/search/holds-query.ts';
+import type { TextHit } from '../../lib/search/results.ts';
 
 type PagefindData = {
   url: string;
@@ -27,7 +28,8 @@ export const loadTexts = (base: string): Promise<Pagefind> => {
         // A worker of its own would cost the reader another 11 kB and another round trip before the first result.
         noWorker: true,
         excerptLength: 22,
-        ranking: { termFrequency: 0.6, pageLength: 0.4, termSaturation: 1.6 },
+        // As measured: names are found by the index of names, so a title weighs here as Pagefind has it.
+        ranking: { termFrequency: 0.5, termSimilarity: 6, metaWeights: { aliases: 1 } },
       });
       await loaded.init();
       return loaded;
@@ -40,9 +42,9 @@ export const loadTexts = (base: string): Promise<Pagefind> => {
 };
 
 /** How many pages are looked at in one go for the words of the query, and how many in all. */
-const [atOnce, considered] = [6, 18];
-/** How many pages are enough to show. */
-const enough = 4;
+const [atOnce, considered] = [4, 12];
+/** How many pages are enough to show; fewer where names have answered already. */
+const [enough, enoughBesides] = [4, 2];
 
 /**
  * Pages whose text holds every word of a query, best first; addresses below the base path. `filters` narrow them to
@@ -56,8 +58,9 @@ export const searchTexts = async (
   const wanted = Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== ''));
   const { results } = await (await loadTexts(base)).search(query, { filters: wanted });
   const hits: TextHit[] = [];
+  const most = known.size > 0 ? enoughBesides : enough;
   // What each page says must be downloaded first, so no more are than are wanted.
-  for (let from = 0; from < considered && hits.length < enough; from += atOnce) {
+  for (let from = 0; from < considered && hits.length < most; from += atOnce) {
     const pages = await Promise.all(results.slice(from, from + atOnce).map((result) => result.data()));
     for (const { url, content, meta, excerpt, filters: of } of pages) {
       const below = url.startsWith(base) ? `/${url.slice(base.length)}` : url;

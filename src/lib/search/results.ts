@@ -77,21 +77,3 @@ export const mergeResults = (
     { heading: 'Did you mean', results: strong.length > 0 ? [] : guesses.map(nameResult) },
   ].filter(({ results }) => results.length > 0);
 };
-
-/** The words of a text, lower case, without marks; runs of Han characters stay whole. */
-const wordsOf = (text: string): string[] =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
-
-/**
- * Whether a text holds every word of a query: the full-text index itself falls back to beginnings of unknown
- * words.
- */
-export const holdsQuery = (text: string, query: string): boolean => {
-  const wanted = wordsOf(query.slice(0, 200));
-  const folded = wordsOf(text).join(' ');
-  return wanted.length > 0 && wanted.every((word) => folded.includes(word));
-};
