@@ -116,17 +116,12 @@ export function measureSlips(query: string): (name: string, mask: number, limit:
   };
 }
 
-const BEYOND_ASCII = /[^\x20-\x7e]/;
-const HAN = /\p{Script=Han}/u;
-const SHORTEST_FORGIVEN = 3;
-const SHORTEST_FORGIVEN_CHINESE = 4;
+const SHORTEST_FORGIVEN = 2;
 const SHORTEST_FOR_TWO = 8;
 
-/**
- * How many slips are forgiven in a name, given its key. One Chinese character of three makes another word.
- */
+/** How many slips are forgiven in a name, given its key. */
 export function countForgiven(key: string): number {
-  if (key.length < (BEYOND_ASCII.test(key) && HAN.test(key) ? SHORTEST_FORGIVEN_CHINESE : SHORTEST_FORGIVEN)) return 0;
+  if (key.length < SHORTEST_FORGIVEN) return 0;
   return key.length < SHORTEST_FOR_TWO ? 1 : 2;
 }
 

@@ -113,6 +113,27 @@ test('a version nobody knows leads to the family, a slip in a size to the size',
   expect(first('gpt-44')).toMatchObject({ id: 'gpt-4' });
 });
 
+test.each([
+  ['gpt-.5', 'gpt-3-5'],
+  ['gpt-13.5', 'gpt-3-5'],
+  ['gpt-3.t', 'gpt-3-5'],
+])('a slip beside the dot or a digit more, as in %s, leads to the version', (query, id) => {
+  expect(first(query)).toMatchObject({ id, tier: 'fuzzy' });
+});
+
+test.each([
+  ['tt5', 't5'],
+  ['川百', 'baichuan'],
+  ['通义问千', 'qwen'],
+])('in the shortest names a swap or a doubled letter is forgiven: %s', (query, id) => {
+  expect(first(query)?.id).toBe(id);
+});
+
+test('a word with another ending leads to the concept before longer names', () => {
+  expect(first('quantised')?.id).toBe('quantization');
+  expect(first('instruction-tuned')?.id).toBe('instruction-tuning');
+});
+
 test('letters in another order are one slip of the mind', () => {
   expect(first('minvera')?.id).toBe('minerva');
   expect(first('phytia')?.id).toBe('pythia');

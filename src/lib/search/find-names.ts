@@ -33,7 +33,7 @@ export function findNames(index: NameIndex, query: string, { limit = 20 }: { lim
   const text = query.slice(0, LONGEST_INPUT).replace(HUB_ADDRESS, '').replace(WITHIN_REPOSITORY, '');
   const spelling = readSpelling(text);
   if (spelling.key === '') return [];
-  const ranked = rankMatches(keepBest(addGuesses(index, spelling, findStrong(index, text, spelling))));
+  const ranked = rankMatches(keepBest(addGuesses(index, text, spelling, findStrong(index, text, spelling))));
   return raiseFlagship(index, ranked)
     .slice(0, Math.max(0, limit))
     .map((match) => showMatch(index, match));

@@ -3,7 +3,7 @@ import type { NameIndex } from './open-index.ts';
 import { splitQuestion } from './question-words.ts';
 import { keepBest, rankMatches, scoreDoubted, WHOLE_QUERY, type Match } from './scores.ts';
 import { isNumberWord } from './sizes.ts';
-import type { Spelling } from './spelling.ts';
+import { listLetters, type Spelling } from './spelling.ts';
 
 /** A letter or digit doubled, or two swapped: hardly ever meant. */
 const SURE_SLIP = 0.75;
@@ -14,20 +14,26 @@ const SCATTERED = 65;
 /** Points between two names from which one is clearly the nearer. */
 const CLEARLY_NEARER = 0.5;
 
-/** The matches, with guesses where nothing better than a guess is there. */
-export function addGuesses(index: NameIndex, spelling: Spelling, strong: Match[]): Match[] {
+/** `GLM-.6`, `GPT-4.t`: a digit beside the dot was missed or mistyped. */
+const BROKEN_DECIMAL = /(?<![0-9])\.[0-9]|[0-9]\.(?![0-9\s]|$)/;
+
+/** The matches, with guesses where nothing better than a guess is there. `text` is the query as written. */
+export function addGuesses(index: NameIndex, text: string, spelling: Spelling, strong: Match[]): Match[] {
   const [best] = rankMatches(strong);
+  const decimals = best?.tier !== 'exact' && BROKEN_DECIMAL.test(text) ? decimalsMeant(index, spelling) : [];
+  if (decimals.length > 0) return [...decimals, ...strong.map(doubt)];
   if (best && (best.tier !== 'words' || best.score >= WHOLE_QUERY)) {
-    const titles = titlesMeant(index, spelling, best);
-    const isFound = titles.length === 0 || titles.some(({ entry }) => entry === best.entry);
-    return isFound ? strong : [...titles, ...strong.map(doubt)];
+    const meant = namesMeant(index, spelling, best);
+    const isFound = meant.length === 0 || meant.some(({ entry }) => entry === best.entry);
+    return isFound ? strong : [...meant, ...strong.map(doubt)];
   }
   const { named, asked } = splitQuestion(spelling);
   const rest = asked.join(' ');
   // The name is known and the others ask something of it: nothing to guess.
   if (strong.some((match) => match.rest === rest || match.rest === undefined)) return strong;
   const slips = matchSlips(index, spelling);
-  if (strong.length > 0) return isSlipLikelier(strong, slips) ? [...slips, ...strong.map(doubt)] : strong;
+  if (strong.length > 0)
+    return isSlipLikelier(index, spelling, strong, slips) ? [...slips, ...strong.map(doubt)] : strong;
   const guesses: Match[] = [...slips, ...matchSlippedWords(index, spelling)];
   if (asked.length > 0 && named.key !== '') {
     const again = [...matchSlips(index, named).filter(({ isWhole }) => isWhole), ...matchSlippedWords(index, named)];
@@ -37,16 +43,27 @@ export function addGuesses(index: NameIndex, spelling: Spelling, strong: Match[]
 }
 
 /**
- * Titles of families and models that are one slip away, where what else was found is the less likely: words scattered
- * over a long name, a piece within another, or a name of which only the letter typed twice has begun (`mistrall`).
+ * Titles of families and models that are one slip away, where what else was found is the less likely: words of a long
+ * name, a piece within another, or a name of which only the letter typed twice has begun (`mistrall`). Where words are
+ * scattered, also other names, as long as two letters are merely swapped or one doubled.
  */
-function titlesMeant(index: NameIndex, spelling: Spelling, best: Match): Match[] {
-  const { words, typed } = spelling;
-  const isDoubled = words.length === 1 && typed.length > 3 && typed.at(-1) === typed.at(-2);
+function namesMeant(index: NameIndex, spelling: Spelling, best: Match): Match[] {
+  const { typed } = spelling;
+  const isDoubled = typed.length > 3 && typed.at(-1) === typed.at(-2);
   const isScattered = best.tier === 'infix' || (best.tier === 'words' && best.score < SCATTERED);
-  if (!isScattered && !(best.tier === 'prefix' && isDoubled)) return [];
-  const limit = isScattered ? LIKELY_SLIP : SURE_SLIP;
-  return matchSlips(index, spelling).filter(({ isWhole, isTitle, cost }) => isWhole && isTitle && cost <= limit);
+  if (best.tier === 'exact' || (best.tier === 'prefix' && !isDoubled)) return [];
+  const [limit, limitElsewhere] = isScattered ? [LIKELY_SLIP, SURE_SLIP] : [SURE_SLIP, 0];
+  return matchSlips(index, spelling).filter(
+    ({ isWhole, isTitle, cost }) => isWhole && cost <= (isTitle ? limit : limitElsewhere),
+  );
+}
+
+/** Titles with a decimal that are one slip away. */
+function decimalsMeant(index: NameIndex, spelling: Spelling): NearMatch[] {
+  return matchSlips(index, spelling).filter(
+    ({ record, isWhole, isTitle, cost }) =>
+      isWhole && isTitle && cost <= 1 && index.records[record]?.typed.includes('.'),
+  );
 }
 
 /**
@@ -54,17 +71,31 @@ function titlesMeant(index: NameIndex, spelling: Spelling, best: Match): Match[]
  * longer name. A lone version number is not: whoever asks for GPT-9 is better served by the family. A size is
  * where one name alone is that near.
  */
-function isSlipLikelier(held: readonly Match[], slips: readonly NearMatch[]): boolean {
-  const whole = keepBest(slips.filter(({ isWhole }) => isWhole)).map((match) => match.score);
-  const [best, second] = whole.sort((one, other) => other - one);
-  if (best === undefined) return false;
+function isSlipLikelier(
+  index: NameIndex,
+  spelling: Spelling,
+  held: readonly Match[],
+  slips: readonly NearMatch[],
+): boolean {
+  const whole = keepBest(slips.filter(({ isWhole }) => isWhole));
+  const [best, second] = rankMatches(whole);
+  if (!best) return false;
+  const isClear = second === undefined || best.score - second.score > CLEARLY_NEARER;
   const words = held.flatMap(({ rest }) => rest?.split(' ') ?? []);
-  if (words.every((word) => /^[0-9.]+$/.test(word))) {
-    // Three digits are no version but most of a date: `qwen3-207`.
-    const limit = words.some((word) => /^[0-9]{3}/.test(word)) ? LIKELY_SLIP : SURE_SLIP;
-    return slips.some(({ isWhole, cost }) => isWhole && cost <= limit);
-  }
-  return !words.some(isNumberWord) || second === undefined || best - second > CLEARLY_NEARER;
+  if (!words.every((word) => /^[0-9.]+$/.test(word))) return !words.some(isNumberWord) || isClear;
+  // Versions are of models, by their names; three digits are no version but most of a date: `qwen3-207`.
+  const mayBeVersion = held.some((match) => isModelName(index, match)) && !words.some((word) => /^[0-9]{3}/.test(word));
+  const hasDigitMore =
+    (index.records[best.record]?.letters.length ?? 0) < listLetters(spelling).length &&
+    !held.some(({ entry }) => entry === best.entry);
+  const limit = !mayBeVersion ? 1 : hasDigitMore && isClear && best.isTitle ? LIKELY_SLIP : SURE_SLIP;
+  return whole.some(({ cost }) => cost <= limit);
+}
+
+/** Whether this is a name of a family or a model, and no misspelling of it. */
+function isModelName(index: NameIndex, { entry, record }: Match): boolean {
+  const kind = index.entries[entry]?.kind;
+  return (kind === 'family' || kind === 'model') && index.records[record]?.name !== '';
 }
 
 function doubt(match: Match): Match {

@@ -41,10 +41,11 @@ export function matchSlips(index: NameIndex, query: Spelling): NearMatch[] {
     if (forgiven === 0) return;
     const { whole, beginning, length } = measure(record.letters, record.mask, forgiven);
     const isTitle = isOwnTitle(index, record);
-    // In three letters every slip but the likeliest leads anywhere, unless it is within the name of a page.
+    // In three letters every slip but the likeliest leads anywhere, unless it is within the name of a page; another
+    // Chinese character of three makes another word. In two, letters are at most swapped or doubled.
     const isShort = record.letters.length === 3 || letters.length === 3;
     const isWithin = isTitle && record.letters.startsWith(letters.charAt(0));
-    const limit = isShort && !isWithin ? 0.9 : forgiven;
+    const limit = record.letters.length === 2 ? 0.75 : isShort && !isWithin ? 0.9 : forgiven;
     const isWhole = whole <= limit;
     const isBeginning =
       !isWhole && letters.length >= SHORTEST_BEGINNING && beginning <= limit && isNearlyNamed(index, record, length);

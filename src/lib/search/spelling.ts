@@ -105,8 +105,9 @@ export function stemWord(word: string): string {
   const american = singular
     .replace(/is(?=(?:e|ed|ing|er|ation)$)/, 'iz')
     .replace(/lling$|lled$/, (ending) => ending.slice(1));
-  if (singular.length < 6) return american;
-  // In shorter words, -er is as likely a part of them: layer, feather.
-  const stem = american.replace(singular.length < 8 ? /(?:ation|ing|ed|e)$/ : /(?:ation|ing|ed|er|e)$/, '');
+  // In shorter words, an ending is as likely a part of them: layer, feather, scale.
+  const ending =
+    singular.length < 6 ? /(?:ing|ed)$/ : singular.length < 8 ? /(?:ation|ing|ed|e)$/ : /(?:ation|ing|ed|er|e)$/;
+  const stem = american.replace(ending, '');
   return stem.length < 3 ? word : stem;
 }

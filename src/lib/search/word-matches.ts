@@ -1,5 +1,5 @@
 import type { NameIndex, Vocabulary } from './open-index.ts';
-import { scoreWords, type Match } from './scores.ts';
+import { scorePrefix, scoreWords, type Match } from './scores.ts';
 import { isNumberWord, numbersAgree } from './sizes.ts';
 import { joinWords, stemWord, type Spelling } from './spelling.ts';
 
@@ -90,7 +90,15 @@ export function matchWords(index: NameIndex, query: Spelling): Match[] {
     const record = index.records[place];
     // A misspelling stands for the whole name, no word of it for itself.
     if (!record || (record.name === '' && share < 1)) return [];
-    const score = scoreWords(share, closeness, record.penalty);
-    return [{ entry: record.entry, record: place, tier: 'words', score } as const];
+    const { entry, penalty } = record;
+    const match: Match = isInflected(record.words, query.words)
+      ? { entry, record: place, tier: 'prefix', score: scorePrefix('word', penalty, 0) }
+      : { entry, record: place, tier: 'words', score: scoreWords(share, closeness, penalty) };
+    return [match];
   });
+}
+
+/** Whether these are the same words in the same order, some with another ending: `quantised` is quantisation. */
+function isInflected(words: readonly string[], asked: readonly string[]): boolean {
+  return words.length === asked.length && words.every((word, place) => stemWord(word) === stemWord(asked[place] ?? ''));
 }
