@@ -44,8 +44,7 @@ class SearchPage extends HTMLElement {
       const value = asked.get(select.name) ?? '';
       if ([...select.options].some((option) => option.value === value)) select.value = value;
     }
-    form.addEventListener('input', (event) => {
-      if (event instanceof InputEvent && event.isComposing) return;
+    const follow = (): void => {
       const url = new URL(location.href);
       url.searchParams.set('q', input.value);
       for (const [name, value] of Object.entries(wanted())) {
@@ -54,7 +53,12 @@ class SearchPage extends HTMLElement {
       }
       history.replaceState(null, '', url);
       search();
+    };
+    form.addEventListener('input', (event) => {
+      if (!(event instanceof InputEvent && event.isComposing)) follow();
     });
+    // The last input of an input method is still part of its composition.
+    form.addEventListener('compositionend', follow);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       search();

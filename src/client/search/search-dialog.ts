@@ -168,9 +168,11 @@ class SearchDialog {
       event.preventDefault();
       const count = this.#options.length;
       this.#choose(event.key.startsWith('Arrow') && count > 0 ? (to + count) % count : to);
-    } else if (event.key === 'Home' && event.ctrlKey) this.#choose(0);
-    else if (event.key === 'End' && event.ctrlKey) this.#choose(this.#options.length - 1);
-    else if (event.key === 'Enter') {
+    } else if ((event.key === 'Home' || event.key === 'End') && (event.ctrlKey || this.#chosen !== undefined)) {
+      // They are the text's until the reader has gone into the list.
+      event.preventDefault();
+      this.#choose(event.key === 'Home' ? 0 : this.#options.length - 1);
+    } else if (event.key === 'Enter') {
       event.preventDefault();
       const query = this.#input.value;
       // Whoever is faster than the download of the names gets the page of results.

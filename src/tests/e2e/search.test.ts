@@ -129,6 +129,41 @@ test('the option that a reader has gone to stays chosen when the full text comes
   expect(await chosen.count()).toBe(1);
 });
 
+test('Home and End are the text’s until the reader has gone into the list', async () => {
+  const { page } = await openPage('/');
+  await (await openSearch(page)).fill('falcon');
+  await settled(page);
+  const chosen = (): Promise<string | null> => page.getAttribute('[data-search-input]', 'aria-activedescendant');
+  await page.keyboard.press('Home');
+  expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).selectionStart)).toBe(0);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('End');
+  expect(await chosen()).toBe(`search-option-${(await page.locator('[role=option]').count()) - 1}`);
+  await page.keyboard.press('Home');
+  expect(await chosen()).toBe('search-option-0');
+});
+
+test('Ctrl and Enter open the option in a tab of its own', async () => {
+  const { page } = await openPage('/');
+  await (await openSearch(page)).fill('bloomz');
+  await settled(page);
+  const [opened] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('Control+Enter')]);
+  await opened.waitForURL(/\/models\/bloomz\/$/);
+  expect(new URL(page.url()).pathname).toBe('/');
+});
+
+test('what an input method composes is searched for when it is done, not before', async () => {
+  const { page } = await openPage('/search/');
+  const first = page.locator('.results [data-search-title]').first();
+  await page.locator('search-page input').focus();
+  const keyboard = await page.context().newCDPSession(page);
+  await keyboard.send('Input.imeSetComposition', { text: '百', selectionStart: 1, selectionEnd: 1 });
+  expect(new URL(page.url()).search).toBe('');
+  await keyboard.send('Input.insertText', { text: '百川' });
+  await expect.poll(() => first.textContent()).toBe('Baichuan');
+  expect(new URL(page.url()).searchParams.get('q')).toBe('百川');
+});
+
 test('Enter before anything was found leads to the page of results', async () => {
   const { page } = await openPage('/');
   await page.context().route('**/search/names.json', () => undefined);
