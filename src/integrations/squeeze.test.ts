@@ -23,6 +23,12 @@ test.each([
   expect(squeezed(html)).toBe(tight);
 });
 
+test('apostrophes are those of print, but not in code, in attributes and where a quotation may end', () => {
+  expect(squeezed(`<p title="a's">Meta&#39;s, the makers' own: it's 'so' <code>b's</code></p>`)).toBe(
+    `<p title="a's">Meta’s, the makers’ own: it’s 'so' <code>b's</code></p>`,
+  );
+});
+
 test('a table is read as it was', () => {
   const html = `<table><caption>t</caption> <thead> <tr> <th scope="col">a</th> </tr> </thead> <tbody><tr><th scope="row">b</th> <td>c <i id="x"></i></td></tr>
     <tr><td><dl><div><dt>d</dt> <dd>e</dd></div></dl></td></tr></tbody></table>`;

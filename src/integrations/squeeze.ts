@@ -1,10 +1,12 @@
 const blocks =
   'html|head|body|meta|link|title|header|main|footer|nav|section|article|aside|h[1-6]|p|div|dl|dt|dd|ul|ol|li|table|caption|colgroup|thead|tbody|tr|th|td|figure|figcaption|details|summary|form|option|script|style|noscript|template';
-const asWritten = /(<(pre|textarea|script|style)\b[\s\S]*?<\/\2>)/;
+const asWritten = /(<(pre|code|textarea|script|style)\b[\s\S]*?<\/\2>)/;
 const attributes = `(?:[^>"']|"[^"]*"|'[^']*')*`;
 const aroundBlocks = new RegExp(`\\s*(</?(?:${blocks})(?![\\w-])${attributes}>)\\s*`, 'g');
 /** A tag, or the text before the next one. */
 const tagOrText = new RegExp(`<[a-z/!]${attributes}>|[^<]+|<`, 'gi');
+/** Apostrophes as they are typed: between letters, and after the s of a plural. */
+const apostrophes = /(?<=[\p{L}\d])(?:'|&#39;)(?=\p{L})|(?<=s)(?:'|&#39;)(?=[ .,;)])/gu;
 /** Ends that every parser of HTML adds by itself, wherever these elements may stand. */
 const impliedEnds = /<\/(?:li|dt|dd|tr|th|td|tbody|option)>/g;
 const forIndex = / data-pagefind-[\w-]+(?:="[^"]*")?/g;
@@ -27,7 +29,8 @@ export const withOneStyle = (html: string): string => {
 
 /**
  * A page without what no reader is served by: white space beside block elements, where it never shows, and more than one
- * space elsewhere, end tags that HTML implies, marks for the search index. Everywhere else, and in what is shown as it was written, all stays.
+ * space elsewhere, end tags that HTML implies, marks for the search index; and with the apostrophes of print. Everywhere
+ * else, and in what is shown as it was written, all stays.
  */
 export const squeezed = (html: string): string =>
   html
@@ -40,6 +43,8 @@ export const squeezed = (html: string): string =>
         .replace(aroundBlocks, '$1')
         .replace(impliedEnds, '')
         .replace(forIndex, '')
-        .replace(tagOrText, (found) => (found.startsWith('<') ? found : found.replace(/[ \t\n\r]+/g, ' ')));
+        .replace(tagOrText, (found) =>
+          found.startsWith('<') ? found : found.replace(/[ \t\n\r]+/g, ' ').replace(apostrophes, '’'),
+        );
     })
     .join('');

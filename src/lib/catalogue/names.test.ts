@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { concept, family, guide, model, recordsWith } from '../../tests/records.ts';
 import { buildCatalogue } from './build.ts';
-import { allNames, spellingKey } from './names.ts';
+import { allNames, otherNames, spellingKey } from './names.ts';
+
+test('other names are those that are not the name spelled otherwise, in one spelling each', () => {
+  expect(otherNames('Llama 2', ['LLaMA-2', 'Llama2', 'Llama 2-Chat', 'Llama-2-Chat'])).toEqual(['Llama 2-Chat']);
+});
 
 describe('spellingKey', () => {
   test.each([

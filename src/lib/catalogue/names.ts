@@ -29,6 +29,15 @@ export const spellingKey = (name: string): string =>
     .replace(/(\d)\.(?=\d+[bmt](?![a-z]))/g, '$1,')
     .replace(/[\s\-_./·]+/g, '');
 
+/** The aliases that are more than a name spelled otherwise, in one spelling each. */
+export const otherNames = (name: string, aliases: readonly string[]): string[] => {
+  const seen = new Set([spellingKey(name)]);
+  return aliases.filter((alias) => {
+    const key = spellingKey(alias);
+    return !seen.has(key) && seen.add(key);
+  });
+};
+
 const withoutRepeats = (names: readonly Name[]): Name[] => {
   const seen = new Set<string>();
   return names.filter(({ name, kind, id }) => {

@@ -1,6 +1,6 @@
 import type { Model } from '../catalogue/entities.ts';
 import { countParameters } from '../catalogue/parameter-count.ts';
-import { shortCount } from '../site/format.ts';
+import { alignedCount } from '../site/format.ts';
 
 /** Where a size's parameters are: its share in each part, drawn as one bar of width 100. */
 export type ParameterBar = {
@@ -42,14 +42,14 @@ export const parameterBars = (model: Model): ParameterBar[] => {
     return [
       {
         name,
-        total: shortCount(total),
+        total: alignedCount(total),
         parts: parts.map(({ id, label, value }) => {
           const width = (100 * value) / total;
           const part = {
             id,
             label,
-            text: shortCount(value),
-            share: `${rounded(width).toFixed(1)} %`,
+            text: alignedCount(value),
+            share: `${rounded(width).toFixed(1)}%`,
             x: rounded(x),
             width: rounded(width),
           };

@@ -44,7 +44,7 @@ describe('values in words', () => {
     [
       'trainingData',
       [{ name: 'Crawl', share: 67 }, { name: 'Books', tokens: 60e9, note: 'twice' }, { name: 'Code' }],
-      'Crawl 67 %, Books (60 billion tokens, twice), Code',
+      'Crawl 67%, Books (60 billion tokens, twice), Code',
     ],
     [
       'memoryGB',

@@ -62,7 +62,7 @@ const corporaText = (rows: ValueOf<'corpora'>): string =>
       const asides = [tokens === undefined ? undefined : `${formatCount(tokens)} tokens`, note]
         .filter(Boolean)
         .join(', ');
-      return [name, share === undefined ? undefined : `${share} %`, asides && `(${asides})`].filter(Boolean).join(' ');
+      return [name, share === undefined ? undefined : `${share}%`, asides && `(${asides})`].filter(Boolean).join(' ');
     })
     .join(', ');
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  alignedCount,
   counted,
   formatCount,
   formatDate,
@@ -122,4 +123,8 @@ test('one and many', () => {
     '0 models',
     '1,200 families',
   ]);
+});
+
+test('numbers of a column have three digits each', () => {
+  expect([13e9, 6_738_415_616, 100e6].map(alignedCount)).toEqual(['13.0B', '6.74B', '100M']);
 });

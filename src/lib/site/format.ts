@@ -46,14 +46,19 @@ export const formatCount = (value: number): string => {
   return groupDigits(value);
 };
 
-/** A large number in brief, to three digits: `70B`, `6.74B`, `780B`, `124M`. */
-export const shortCount = (value: number): string => {
+const inBrief = (value: number, written: (scaled: number) => string): string => {
   for (const [size, , letter] of scales) {
-    const scaled = trimmed(value / size, 3);
+    const scaled = written(value / size);
     if (Number(scaled) >= 1) return `${scaled}${letter}`;
   }
   return groupDigits(value);
 };
+
+/** A large number in brief, to three digits: `70B`, `6.74B`, `780B`, `124M`. */
+export const shortCount = (value: number): string => inBrief(value, (scaled) => trimmed(scaled, 3));
+
+/** The same for columns of such numbers, always with three digits: `13.0B` under `6.74B`. */
+export const alignedCount = (value: number): string => inBrief(value, (scaled) => scaled.toPrecision(3));
 
 const superscripts = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
 

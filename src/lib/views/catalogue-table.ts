@@ -3,6 +3,7 @@ import { opennessOf, type Openness } from '../catalogue/openness.ts';
 import { sortedBy } from '../catalogue/order.ts';
 import { formatDate, groupDigits, shortCount } from '../site/format.ts';
 import type { Urls } from '../site/urls.ts';
+import { sizesText } from './sizes-text.ts';
 
 /** A model as one row of the catalogue. Numbers stand beside their words, so that a table can be sorted by them. */
 export type CatalogueRow = {
@@ -36,11 +37,10 @@ const largest = (variants: readonly Variant[]): Variant | undefined =>
     return size > (best?.facts.parameters?.value ?? 0) ? variant : best;
   }, variants[0]);
 
-/** “7B · 13B · 70B” up to four sizes, “0.6B to 176B” beyond; a figure where there are no size labels. */
-const sizesText = (model: Model, top: Variant | undefined): { size: string; doubt: string } => {
-  const labels = [...new Set(model.variants.flatMap(({ size }) => (size ? [size] : [])))];
-  if (labels.length > 4) return { size: `${labels[0] ?? ''} to ${labels.at(-1) ?? ''}`, doubt: '' };
-  if (labels.length > 0) return { size: labels.join(' · '), doubt: '' };
+/** The sizes where their labels count something, else a figure. */
+const sizeOf = (model: Model, top: Variant | undefined): { size: string; doubt: string } => {
+  const labels = [...new Set(model.variants.flatMap(({ size }) => (size && /\d/.test(size) ? [size] : [])))];
+  if (labels.length > 0) return { size: sizesText(labels, 4), doubt: '' };
   const fact = top?.facts.parameters;
   if (!fact || (fact.value === null && !fact.range)) return { size: 'not disclosed', doubt: 'undisclosed' };
   return {
@@ -53,7 +53,7 @@ const weightsWords = { open: 'open', gated: 'on request', withdrawn: 'withdrawn'
 
 const rowOf = (model: Model, catalogue: Catalogue, urls: Urls): CatalogueRow => {
   const top = largest(model.variants);
-  const { size, doubt } = sizesText(model, top);
+  const { size, doubt } = sizeOf(model, top);
   const parameters = top?.facts.parameters;
   const contexts = model.variants.flatMap(({ facts }) =>
     facts.contextLength?.value ? [facts.contextLength.value] : [],

@@ -9,7 +9,7 @@ export type CoverageTable = { columns: string[]; rows: CoverageRow[]; total: Cov
 export type CoveragePage = { expected: CoverageTable; statuses: CoverageTable };
 
 /** A share in percent, rounded down, so that 100 % means all; a dash where nothing was asked for. */
-const share = (part: number, whole: number): string => (whole === 0 ? '–' : `${Math.floor((part / whole) * 100)} %`);
+const share = (part: number, whole: number): string => (whole === 0 ? '–' : `${Math.floor((part / whole) * 100)}%`);
 
 const expectedCells = (coverage: Coverage): string[] => [
   groupDigits(coverage.models),

@@ -1,4 +1,5 @@
 import type { Catalogue, Model, Variant } from '../catalogue/entities.ts';
+import { sortedBy } from '../catalogue/order.ts';
 import type { Citation, Fact, FormulaId, Status } from '../schema/fact.ts';
 import { fieldIds, specOf, type FieldGroup, type FieldId } from '../schema/fields.ts';
 import { factParts, valueParts, type TextPart } from '../site/fact-text.ts';
@@ -57,13 +58,18 @@ const groupsOfTables: { id: string; title: string; groups: FieldGroup[] }[] = [
 ];
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** What a fact says: its note, and the places in its sources, set it apart from no other. */
+const saying = (fact: Fact | undefined): string =>
+  fact
+    ? JSON.stringify({ ...fact, note: undefined, sources: fact.sources.map(({ id, via }) => `${id} ${via ?? ''}`) })
+    : '';
 const factOf = (variant: Variant, field: FieldId): Fact | undefined => variant.facts[field];
 
-/** Variants whose facts of these fields are all the same stand in one column. */
+/** Variants whose facts of these fields all say the same stand in one column. */
 const columnsOf = (variants: readonly Variant[], fields: readonly FieldId[]): Variant[][] => {
   const columns = new Map<string, Variant[]>();
   for (const variant of variants) {
-    const key = JSON.stringify(fields.map((field) => factOf(variant, field)));
+    const key = fields.map((field) => saying(factOf(variant, field))).join('\n');
     columns.set(key, [...(columns.get(key) ?? []), variant]);
   }
   return [...columns.values()];
@@ -89,11 +95,18 @@ type Sourced = { sources: Citation[] };
 
 const sourceKey = ({ sources }: Sourced): string => sources.map(({ id, via = '' }) => `${id} ${via}`).join(';');
 
+/** Places in a source, each once, and what several begin with once: `config.py, lines 1–9; lines 20–29`. */
+const placesText = (places: readonly string[]): string => {
+  const single = new Set(places.flatMap((place) => (/[“"(]/.test(place) ? place : place.split('; '))));
+  const stems = Map.groupBy(single, (place) => /^[^“"(]*?(?:, |\/(?!.*(?:\/|, )))/.exec(place)?.[0] ?? place);
+  return [...stems].map(([stem, group]) => stem + group.map((place) => place.slice(stem.length)).join('; ')).join('; ');
+};
+
 /** Citations of the same sources as one, with every place named. */
 const mergedCitations = (members: readonly Sourced[]): Citation[] =>
   (members[0]?.sources ?? []).map((citation, index) => {
-    const places = [...new Set(members.flatMap(({ sources }) => sources[index]?.at ?? []))];
-    return { ...citation, ...(places.length > 0 ? { at: places.join('; ') } : {}) };
+    const places = members.flatMap(({ sources }) => sources[index]?.at ?? []);
+    return { ...citation, ...(places.length > 0 ? { at: placesText(places) } : {}) };
   });
 
 /**
@@ -101,20 +114,21 @@ const mergedCitations = (members: readonly Sourced[]): Citation[] =>
  * others under the labels of their columns.
  */
 const rowSources = (
-  facts: readonly (Sourced | undefined)[],
+  facts: readonly (readonly Sourced[])[],
   columns: readonly Column[],
   mark: MakeMark,
   because = '',
 ): RowSources => {
   const groups = new Map<string, { labels: string[]; members: Sourced[] }>();
-  for (const [index, fact] of facts.entries()) {
+  for (const [index, members] of facts.entries()) {
+    const [fact] = members;
     if (!fact || fact.sources.length === 0) continue;
     const group = groups.get(sourceKey(fact)) ?? { labels: [], members: [] };
     group.labels.push(columns[index]?.label ?? '');
-    group.members.push(fact);
+    group.members.push(...members);
     groups.set(sourceKey(fact), group);
   }
-  const ordered = [...groups.values()].sort((a, b) => b.members.length - a.members.length);
+  const ordered = [...groups.values()].sort((a, b) => b.labels.length - a.labels.length);
   return {
     because,
     rows: 1,
@@ -179,7 +193,8 @@ const isSilent = (fact: Fact): boolean => fact.value === null && !fact.range;
 
 const rowOf = (field: FieldId, columns: readonly Column[], tools: TableTools): Row[] => {
   const spec = specOf(field);
-  const facts = columns.map(({ variants: [variant] }) => variant && factOf(variant, field));
+  const held = columns.map(({ variants }) => variants.flatMap((variant) => factOf(variant, field) ?? []));
+  const facts = held.map(([fact]) => fact);
   const known = facts.filter((fact) => fact !== undefined);
   const statuses = new Set(known.map(({ status }) => status));
   const [single] = statuses.size === 1 ? [...statuses] : [];
@@ -194,14 +209,14 @@ const rowOf = (field: FieldId, columns: readonly Column[], tools: TableTools): R
       numeric: numericTypes.has(spec.type),
       status: fact.status,
       word: isSilent(fact) || fact.status === single || fact.status === 'derived' ? '' : statusWords[fact.status],
-      notes: fact.note ? [fact.note] : [],
+      notes: over.flatMap(({ variants }) => variants.flatMap((variant) => factOf(variant, field)?.note ?? [])),
       others:
         fact.status === 'derived' ? [] : (fact.alternatives ?? []).map((other) => otherValue(field, other, tools)),
     };
   };
 
   // Cells are joined only where the whole row says the same: a figure that spans some columns reads as the first one's.
-  const uniform = facts.every((fact) => same(fact, facts[0]));
+  const uniform = facts.every((fact) => saying(fact) === saying(facts[0]));
   const cells = uniform ? [cellOf(facts[0], columns)] : columns.map((column, index) => cellOf(facts[index], [column]));
   sayOthersOnce(cells);
   const told = cells.length > 1 && wordyTypes.has(spec.type) ? [inLines(cells, columns)] : cells;
@@ -218,8 +233,8 @@ const rowOf = (field: FieldId, columns: readonly Column[], tools: TableTools): R
     label: spec.label,
     meaning: spec.meaning,
     cells: told,
-    sources: rowSources(facts, columns, tools.mark, because),
-    ...(spec.unit && spec.unit !== 'parameters' ? { unit: spec.unit } : {}),
+    sources: rowSources(held, columns, tools.mark, because),
+    ...(spec.unit && !spec.label.toLowerCase().includes(spec.unit) ? { unit: spec.unit } : {}),
   };
   return computed ? [row, ...statedRow(field, facts, columns, tools)] : [row];
 };
@@ -245,7 +260,13 @@ const inLines = (cells: readonly Cell[], columns: readonly Column[]): Cell => {
       byValue.set(key, line);
     }
   }
-  const lines = [...byValue.values()].map(({ labels, parts }) => ({ label: labels.join(', '), parts }));
+  const values = sortedBy(byValue.values(), ({ labels }) => labels.length);
+  const areAll = values.reduce((sum, { labels }) => sum + labels.length, 0) === columns.length;
+  const lines = values.map(({ labels, parts }, index) => {
+    if (areAll && values.length === 1) return { parts };
+    const isRest = areAll && index === values.length - 1 && labels.length > 3;
+    return { label: isRest ? 'others' : labels.join(', '), parts };
+  });
   const [first = emptyCell(columns.length)] = cells;
   const words = new Set(cells.map(({ word }) => word));
   return {
@@ -290,7 +311,7 @@ const statedRow = (
       meaning: '',
       cells: merged,
       sources: rowSources(
-        stated.map((list) => list[0]),
+        stated.map((list) => list.slice(0, 1)),
         columns,
         tools.mark,
       ),
@@ -298,12 +319,12 @@ const statedRow = (
   ];
 };
 
-/** The name of a variant without its model's, in brief: “7B Chat”, the name in its brackets, its size and tuning, or all of it. */
+/** The name of a variant without its model's, in brief: “7B Chat”, the name in its brackets or in an API, its size and tuning, or all of it. */
 const shortName = (variant: Variant, model: Model): string => {
-  const { name, size, tuning } = variant;
+  const { name, size, tuning, apiIds } = variant;
   const rest = name.startsWith(model.name) ? name.slice(model.name.length).replace(/^[\s-–]+/, '') : name;
   const bracketed = /\(([^()]+)\)$/.exec(rest)?.[1] ?? '';
-  const brief = [rest, bracketed].find((words) => words !== '' && words.length <= 18);
+  const brief = [rest, bracketed, ...apiIds].find((words) => words !== '' && words.length <= 20);
   return brief ?? ([size, tuning].filter(Boolean).join(' ') || name);
 };
 

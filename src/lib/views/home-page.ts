@@ -65,18 +65,20 @@ export const homePage = (catalogue: Catalogue, urls: Urls, dataVersion: string):
     })),
     news: newsOf(catalogue, urls)
       .slice(0, newsCount)
-      .map(({ id, day, title, came, models: changed }) => ({
-        day,
-        date: formatDate(day),
-        text: title,
-        href: urls.changes(id),
-        models: [
-          ...came.filter(({ kind }) => kind === 'model').flatMap(({ entries }) => entries),
-          ...changed.map(({ name, href }) => ({ text: name, href })),
-        ]
-          .slice(0, newsModels)
-          .map(({ text }) => text),
-      })),
+      .map(({ id, day, title, came, models: changed }) => {
+        const names = [
+          ...came.filter(({ kind }) => kind === 'model').flatMap(({ entries }) => entries.map(({ text }) => text)),
+          ...changed.map(({ name }) => name),
+        ];
+        const rest = names.length - newsModels;
+        return {
+          day,
+          date: formatDate(day),
+          text: title,
+          href: urls.changes(id),
+          models: [...names.slice(0, newsModels), ...(rest > 0 ? [`and ${groupDigits(rest)} more`] : [])],
+        };
+      }),
     counts: {
       models: groupDigits(models),
       variants: groupDigits(variants),

@@ -1,6 +1,7 @@
 import { coverageOf } from '../catalogue/coverage.ts';
 import { modelMemory, type MemoryEstimate } from '../catalogue/memory.ts';
 import type { Catalogue, Model, Variant } from '../catalogue/entities.ts';
+import { otherNames } from '../catalogue/names.ts';
 import type { Fact } from '../schema/fact.ts';
 import { fieldIds } from '../schema/fields.ts';
 import type { RepositoryState } from '../schema/repository.ts';
@@ -19,6 +20,7 @@ import {
   type MisreportedRow,
   type SourceEntry,
 } from './marks.ts';
+import { sizesText } from './sizes-text.ts';
 
 /** A term of the strip at the head of a page, with what is said of it and a lighter remark. */
 export type Glance = { term: string; text: string; remark?: string; href?: string };
@@ -109,7 +111,7 @@ const sizeGlance = (model: Model): Glance | undefined => {
   if (sizes.length > 0)
     return {
       term: sizes.length === 1 ? 'Size' : 'Sizes',
-      text: sizes.length > 5 ? `${sizes[0] ?? ''} to ${sizes.at(-1) ?? ''}` : sizes.join(' · '),
+      text: sizesText(sizes, 5),
     };
   const parameters = model.variants[0]?.facts.parameters;
   if (!parameters) return undefined;
@@ -219,7 +221,9 @@ const variantRow = (variant: Variant, model: Model, catalogue: Catalogue, urls: 
       ...(note ? { note } : {}),
     })),
     apiIds: variant.apiIds,
-    aliases: variant.aliases,
+    aliases: variant.implicit
+      ? []
+      : otherNames(variant.name, variant.aliases).filter((name) => !variant.apiIds.includes(name)),
     ...(variant.retired?.value ? { retired: formatDate(variant.retired.value) } : {}),
   };
 };
