@@ -42,6 +42,7 @@ export const squeezed = (html: string): string =>
       return part
         .replace(aroundBlocks, '$1')
         .replace(impliedEnds, '')
+        .replaceAll('></rect>', '/>')
         .replace(forIndex, '')
         .replace(tagOrText, (found) =>
           found.startsWith('<') ? found : found.replace(/[ \t\n\r]+/g, ' ').replace(apostrophes, '’'),

@@ -37,10 +37,14 @@ const largest = (variants: readonly Variant[]): Variant | undefined =>
     return size > (best?.facts.parameters?.value ?? 0) ? variant : best;
   }, variants[0]);
 
+/** How many letters of sizes stand in a cell; more are told by their ends. */
+const widest = 20;
+
 /** The sizes where their labels count something, else a figure. */
 const sizeOf = (model: Model, top: Variant | undefined): { size: string; doubt: string } => {
   const labels = [...new Set(model.variants.flatMap(({ size }) => (size && /\d/.test(size) ? [size] : [])))];
-  if (labels.length > 0) return { size: sizesText(labels, 4), doubt: '' };
+  const most = labels.join(' · ').length > widest ? 1 : labels.length;
+  if (labels.length > 0) return { size: sizesText(labels, most), doubt: '' };
   const fact = top?.facts.parameters;
   if (!fact || (fact.value === null && !fact.range)) return { size: 'not disclosed', doubt: 'undisclosed' };
   return {
