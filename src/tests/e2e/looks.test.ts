@@ -43,6 +43,10 @@ test('on a phone the menu opens from one button', async () => {
   const { page } = await openPage('/', { width: 390 });
   expect(await page.isVisible('#menu')).toBe(false);
   await page.getByRole('button', { name: 'Menu' }).click();
+  const tops = await page
+    .locator('#menu a')
+    .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().top));
+  expect(tops.every((top, index) => index === 0 || top - (tops[index - 1] ?? 0) >= 24)).toBe(true);
   await page.locator('#menu a', { hasText: 'Models' }).click();
   await page.waitForURL(/\/models\/$/);
 });

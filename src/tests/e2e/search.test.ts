@@ -217,6 +217,11 @@ test('results can be narrowed, and the address keeps to what', async () => {
   await expect.poll(() => links.first().getAttribute('href')).not.toContain('baichuan');
 });
 
+test('pages that are found by their text are narrowed as well', async () => {
+  const { page } = await openPage('/search/?q=human+comparisons+weekly+batches&family=llama&kind=model');
+  await page.locator('.results a[href="/models/llama-2/"]').waitFor();
+});
+
 test('what was chosen before is offered again, and can be forgotten', async () => {
   const { page } = await openPage('/');
   expect(await searchFor(page, 'bloomz')).toContain('BLOOMZ');
