@@ -153,7 +153,7 @@ export const glanceOf = (model: Model, catalogue: Catalogue): Glance[] => {
           text: accessWords[weights],
           href: '#licence',
           ...(commercial && commercial !== 'allowed' && weights !== 'never'
-            ? { remark: commercial === 'conditional' ? 'with conditions' : 'no commercial use' }
+            ? { remark: commercial === 'conditional' ? 'commercial use on conditions' : 'no commercial use' }
             : {}),
         }
       : undefined,
