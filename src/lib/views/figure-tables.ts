@@ -328,15 +328,16 @@ const shortName = (variant: Variant, model: Model): string => {
   return brief ?? ([size, tuning].filter(Boolean).join(' ') || name);
 };
 
-/** What columns are called: short names, the first of many. A title has the whole names where a label is not one variant's alone. */
+/** What columns are called: short names, the first of many. A title has the rest of them, or the whole names where two columns are called the same. */
 const columnLabels = (columns: readonly Variant[][], model: Model): Column[] => {
   const labelled = columns.map((variants) => {
     const names = [...new Set(variants.map((variant) => shortName(variant, model)))];
-    return { variants, label: names.length > 2 ? `${names[0] ?? ''} +${names.length - 1}` : names.join(', ') };
+    const all = names.join(', ');
+    return { variants, all, label: names.length > 2 ? `${names[0] ?? ''} +${names.length - 1}` : all };
   });
-  return labelled.map(({ variants, label }) => {
-    const isOnes = variants.length === 1 && labelled.filter((other) => other.label === label).length === 1;
-    return { label, title: isOnes ? label : variants.map(({ name }) => name).join(', '), variants };
+  return labelled.map(({ variants, all, label }) => {
+    const isOnes = labelled.filter((other) => other.label === label).length === 1;
+    return { label, title: isOnes ? all : variants.map(({ name }) => name).join(', '), variants };
   });
 };
 
