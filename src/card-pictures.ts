@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import satori, { type Font } from 'satori';
 import { cardPicture, type CardText, type PictureNode } from './lib/figures/card-picture.ts';
-import { pictureSize } from './lib/site/card-sizes.ts';
+import { pictureSize } from './lib/site/card.ts';
 import packageJson from '../package.json' with { type: 'json' };
 
 const require = createRequire(import.meta.url);

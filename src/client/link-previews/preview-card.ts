@@ -1,15 +1,9 @@
+import type { CardContent } from '../../lib/site/card.ts';
 import { base } from '../load-script.ts';
 import styleText from './preview-card.css';
 
-/** What the site says of an entry in a card, as `card.json` beside its page has it. */
-type Card = {
-  name: string;
-  chinese?: string;
-  above: string;
-  summary: string;
-  family?: string;
-  figures: { label: string; text: string; remark?: string }[];
-};
+/** A card, as `card.json` beside the page of an entry has it. */
+type Card = CardContent & { family?: string };
 
 /** Milliseconds for which a pointer rests on a link before its card shows, and for which the card waits to be reached. */
 const [resting, leaving] = [350, 250];

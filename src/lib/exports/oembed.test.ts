@@ -8,7 +8,7 @@ const model = { id: 'kestrel-1', name: 'Kestrel "1" <base>' } as Model;
 
 test('a name stands in the frame’s line as text, whatever it holds', () => {
   expect(embedCode(model, urls)).toBe(
-    '<iframe src="https://e.org/llm/embed/models/kestrel-1/" title="Kestrel &quot;1&quot; &lt;base&gt;" width="560" height="320" loading="lazy"></iframe>',
+    '<iframe src="https://e.org/llm/embed/models/kestrel-1/" title="Kestrel &quot;1&quot; &lt;base&gt;" width="560" height="380" loading="lazy"></iframe>',
   );
 });
 
@@ -19,7 +19,7 @@ test('an answer has all that the rich type of oEmbed demands, and a picture with
     type: 'rich',
     html: embedCode(model, urls),
     width: 560,
-    height: 320,
+    height: 380,
     title: 'Kestrel "1" <base>',
     provider_url: 'https://e.org/llm/',
     thumbnail_url: 'https://e.org/llm/models/kestrel-1/card.png',

@@ -1,5 +1,5 @@
 import type { Model } from '../catalogue/entities.ts';
-import { frameSize, pictureSize } from '../site/card-sizes.ts';
+import { frameSize, pictureSize } from '../site/card.ts';
 import { escapedMarkup } from '../site/markup.ts';
 import type { Urls } from '../site/urls.ts';
 

@@ -1,17 +1,9 @@
-import { pictureSize } from '../site/card-sizes.ts';
+import { pictureSize, type CardContent } from '../site/card.ts';
 import { hexColour, type Oklch } from './colour.ts';
 import type { EmblemBar } from './emblem.ts';
 
 /** What a picture of an entry says; the hue is that of its family, in degrees, where it has one. */
-export type CardText = {
-  name: string;
-  chinese?: string;
-  above: string;
-  summary: string;
-  hue?: number;
-  bars: readonly EmblemBar[];
-  figures: readonly { label: string; text: string; remark?: string }[];
-};
+export type CardText = CardContent & { hue?: number; bars: readonly EmblemBar[] };
 
 /** A box or a text of the picture, in the form in which Satori takes elements. */
 export type PictureNode = {
@@ -19,7 +11,7 @@ export type PictureNode = {
   props: { style: Record<string, string | number>; children?: (PictureNode | string)[] | string };
 };
 
-/** The site's light theme; family colours stand in base.css with the same numbers. */
+/** The site's light theme; family colours stand in tokens.css with the same numbers. */
 const paper: Oklch = { lightness: 0.986, chroma: 0.006, hue: 85 };
 const ink: Oklch = { lightness: 0.24, chroma: 0.012, hue: 75 };
 const quietInk: Oklch = { lightness: 0.44, chroma: 0.012, hue: 75 };

@@ -1,24 +1,17 @@
 import type { Article, Catalogue, Concept, Family, Guide, Model } from '../catalogue/entities.ts';
 import { retiredPages } from '../catalogue/retired.ts';
-import { formatDate } from '../site/format.ts';
+import type { CardContent } from '../site/card.ts';
+import { counted, formatDate } from '../site/format.ts';
 import type { PageKind } from '../site/link-lines.ts';
 import { modelsUsing } from './article-page.ts';
 import { glanceOf } from './model-page.ts';
 
 /** An entry in a few words: for pictures of links, for cards that other sites embed, for previews of links. */
-export type EntryCard = {
+export type EntryCard = CardContent & {
   kind: PageKind;
   id: string;
-  name: string;
-  /** Its name in Chinese, where it has one. */
-  chinese?: string;
-  /** What it belongs to: `LLaMA · model`. */
-  above: string;
-  summary: string;
   /** The collection whose hue it takes. */
   family?: string;
-  /** At most five, in the order in which a reader asks for them. */
-  figures: { label: string; text: string; remark?: string }[];
 };
 
 /** The figures of a card. */
@@ -30,8 +23,6 @@ const chineseOf = (aliases: readonly string[]): { chinese?: string } => {
   );
   return chinese ? { chinese } : {};
 };
-
-const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 const modelCard = (model: Model, catalogue: Catalogue): EntryCard => ({
   kind: 'model',

@@ -9,7 +9,7 @@ describe('A card in the frame of another site', () => {
     const path = new URL(request.url ?? '/', 'http://localhost').searchParams.get('path') ?? '/';
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     response.end(
-      `<!doctype html><title>Notes</title><iframe src="${origin}${path}" width="560" height="320"></iframe>`,
+      `<!doctype html><title>Notes</title><iframe src="${origin}${path}" width="560" height="380"></iframe>`,
     );
   });
   let other: string;
