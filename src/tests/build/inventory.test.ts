@@ -84,10 +84,47 @@ test('every place that the copy menu takes for listed is in the inventory', () =
   expect([...new Set(keys)].filter((key) => !labels.has(key))).toEqual([]);
 });
 
-/** Debian's program, or another one on the path. */
-const sphinxBuild = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/bin']
-  .map((folder) => join(folder, 'sphinx-build'))
-  .find((path) => existsSync(path));
+/** Every program of a name: those on the path, and Debian's. */
+const programs = (name: string): string[] =>
+  [...(process.env['PATH'] ?? '').split(delimiter), '/usr/bin']
+    .map((folder) => join(folder, name))
+    .filter((path) => existsSync(path));
+
+const [sphinxBuild] = programs('sphinx-build');
+
+/** Reads an inventory as sites of MkDocs do, and prints each item as a line of JSON. */
+const mkdocstringsReader = `
+import json, sys
+from mkdocstrings.inventory import Inventory
+with open(sys.argv[1], 'rb') as file:
+    for item in Inventory.parse_sphinx(file).values():
+        print(json.dumps([item.name, item.domain, item.role, item.uri, item.dispname]))
+`;
+
+describe("The reader of mkdocstrings' inventories", () => {
+  const reason = 'no mkdocstrings on this machine: Debian has it in mkdocstrings';
+  test('takes every label at its exact address, under its title', ({ skip }) => {
+    const python = programs('python3').find(
+      (path) => spawnSync(path, ['-c', 'import mkdocstrings.inventory']).status === 0,
+    );
+    if (!python) return skip(reason);
+    const { status, stdout, stderr } = spawnSync(
+      python,
+      ['-X', 'utf8', '-c', mkdocstringsReader, join(builtRoot, 'objects.inv')],
+      { encoding: 'utf8', maxBuffer: 2 ** 28 },
+    );
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    const items = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as string[]);
+    // It holds one thing a name, whatever its role: none of ours may hide another.
+    expect(
+      items.map(([name, domain, role, uri, title]) => `${name} ${domain}:${role} -1 ${uri} ${title}`).sort(),
+    ).toEqual([...lines].sort());
+  });
+});
 
 /** What a document refers to, and where the reference must lead. */
 const references = [
