@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
+import { readYaml } from './src/commands/content/front-matter.ts';
 import { readContent } from './src/commands/content/read-content.ts';
 import { contentRoot } from './src/commands/paths.ts';
 import { pagefindIndex } from './src/integrations/pagefind-index.ts';
@@ -12,6 +13,7 @@ import { tightPages } from './src/integrations/tight-pages.ts';
 import { writtenVariants } from './src/lib/catalogue/inherit.ts';
 import { citationLabel } from './src/lib/site/citation-label.ts';
 import { makeUrls, sitePlace } from './src/lib/site/urls.ts';
+import { readProse } from './src/markdown/prose.ts';
 import { rehypeMath } from './src/markdown/rehype-math.ts';
 import { rehypeTables } from './src/markdown/rehype-tables.ts';
 import { remarkCitations } from './src/markdown/remark-citations.ts';
@@ -19,7 +21,9 @@ import { remarkHeadings } from './src/markdown/remark-headings.ts';
 import { remarkLinks } from './src/markdown/remark-links.ts';
 
 const place = sitePlace(process.env.SITE_URL, process.env.BASE_PATH);
-const { records } = readContent(contentRoot);
+// Nothing here asks what the prose says, which takes as long to read as all the rest.
+const noProse = readProse('', false);
+const { records } = readContent(contentRoot, { readYaml, readProse: () => noProse });
 const models = new Set(records.models.map(({ id }) => id));
 const variants = writtenVariants(records.models);
 const urls = makeUrls(place);
@@ -40,7 +44,8 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  build: { format: 'directory', inlineStylesheets: 'always' },
+  // Pages are written while the next are set.
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
   // Small scripts would be inlined otherwise, each with a hash of its own in the policy.
   vite: {
     build: { assetsInlineLimit: 0 },

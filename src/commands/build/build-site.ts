@@ -13,8 +13,12 @@ const beside = join(projectRoot, '.build');
 /** Lines of Astro's report that tell a person how far it is, or what went wrong. */
 const worthSaying = /error|Error|fail|✓ Completed|pages? indexed|page\(s\) built|policy with/;
 
-const runAstro = (outDir: string): Promise<void> =>
-  new Promise((resolve, reject) => {
+/** Astro at work: how it ends, and a way to end it before. */
+type Running = { done: Promise<void>; stop: () => void };
+
+const startAstro = (outDir: string): Running => {
+  const stopping = new AbortController();
+  const done = new Promise<void>((resolve, reject) => {
     const child = spawn(
       process.execPath,
       [join(projectRoot, 'node_modules/astro/bin/astro.mjs'), 'build', '--force', '--outDir', outDir],
@@ -22,6 +26,7 @@ const runAstro = (outDir: string): Promise<void> =>
         cwd: projectRoot,
         env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
         stdio: ['ignore', 'pipe', 'pipe'],
+        signal: stopping.signal,
       },
     );
     const tail: string[] = [];
@@ -38,7 +43,10 @@ const runAstro = (outDir: string): Promise<void> =>
     };
     child.stdout.on('data', read);
     child.stderr.on('data', read);
-    child.on('error', (error) => reject(new BuildFailure(`Astro could not be started: ${error.message}`)));
+    child.on('error', (error) => {
+      // Stopped: its exit follows, and nothing of it may be swept away before.
+      if (!stopping.signal.aborted) reject(new BuildFailure(`Astro could not be started: ${error.message}`));
+    });
     child.on('exit', (code) => {
       if (code === 0) resolve();
       else
@@ -49,6 +57,20 @@ const runAstro = (outDir: string): Promise<void> =>
         );
     });
   });
+  // Whoever stops it learns of the end when asking for it.
+  done.catch(() => undefined);
+  return { done, stop: () => stopping.abort() };
+};
+
+/** @throws BuildFailure with every problem that the content has */
+const checkAll = (): void => {
+  const { content, problems } = checkContent(contentRoot);
+  if (problems.length > 0) {
+    const lines = problems.map(printedProblem).join('\n');
+    throw new BuildFailure(`${lines}\n\n${problems.length} problems in the content: nothing was built.`);
+  }
+  say(`  ${content.files} files, no problem`);
+};
 
 /**
  * Checks the content, builds the site aside, and puts it in the place of the last build in one move. On any failure
@@ -64,17 +86,15 @@ export const buildSite = async (target: string): Promise<void> => {
   if (!existsSync(target) && existsSync(old)) renameSync(old, target);
   rmSync(next, { recursive: true, force: true });
 
-  say('Checking content …');
-  const { content, problems } = checkContent(contentRoot);
-  if (problems.length > 0) {
-    const lines = problems.map(printedProblem).join('\n');
-    throw new BuildFailure(`${lines}\n\n${problems.length} problems in the content: nothing was built.`);
-  }
-  say(`  ${content.files} files, no problem`);
-  say('Building pages and the search index (half a minute) …');
+  say('Checking content, building pages and the search index (half a minute) …');
+  // Astro reads and bundles meanwhile; what it says is heard once the content is known to be right.
+  const astro = startAstro(next);
   try {
-    await runAstro(next);
+    checkAll();
+    await astro.done;
   } catch (error) {
+    astro.stop();
+    await astro.done.catch(() => undefined);
     rmSync(next, { recursive: true, force: true });
     throw error;
   }
