@@ -13,6 +13,8 @@ export const variantNames = (): Map<string, string> =>
     [...document.querySelectorAll('.variants tbody tr[id]')].map((row) => [row.id, textOf(row.querySelector('th a'))]),
   );
 
+const sectionTitle = (link: Element): Element | null => link.closest('section')?.querySelector('h2') ?? null;
+
 /**
  * The places that a permalink stands for, its own first: of a figure's row, the figure of each variant too. The heading
  * of the page's own lines stands for the page.
@@ -25,8 +27,11 @@ export const placesOf = (link: HTMLAnchorElement): Place[] => {
   const listed = true;
   if (fragment === 'link') return [{ fragment: '', title: page, listed }];
   if (variants.has(fragment)) return [{ fragment, title: label, listed }];
+  // Training of a variant's own stands under the variant's name, in a section that says what it is.
+  const holder = variants.get(fragment.split('--')[0] ?? '');
+  const named = holder === undefined ? `${page}: ${label}` : `${holder}: ${textOf(sectionTitle(link))}`;
   // The sections that every page of a kind has are no part of the inventory: it lists the text's own, and figures.
-  const own = { fragment, title: `${page}: ${label}`, listed: link.closest('.prose, tr') !== null };
+  const own = { fragment, title: named, listed: link.closest('.prose, tr') !== null };
   const row = link.closest('tr');
   const ofVariants = [...(row?.querySelectorAll('[id]') ?? [])].flatMap(({ id }): Place[] => {
     const name = variants.get(id.split('--')[0] ?? '');

@@ -50,7 +50,7 @@ export const namesJson = (catalogue: Catalogue, urls: Urls): NameEntry[] =>
 export const namesAtoZ = (
   catalogue: Catalogue,
   urls: Urls,
-): { letter: string; names: { text: string; href: string; title: string }[] }[] => {
+): { letter: string; fragment: string; names: { text: string; href: string; title: string }[] }[] => {
   const shown = nameRows(catalogue, urls).filter(
     ({ role, kind }) => role !== 'misspelling' && role !== 'id' && kind !== 'checkpoint',
   );
@@ -61,6 +61,7 @@ export const namesAtoZ = (
   const letters = sortedBy(new Set(shown.map(({ name }) => letterOf(name))), (letter) => letter);
   return letters.map((letter) => ({
     letter,
+    fragment: `letter-${{ '0–9': 'digits', 中文: 'zh' }[letter] ?? letter.toLowerCase()}`,
     names: sortedBy(
       shown
         .filter(({ name }) => letterOf(name) === letter)

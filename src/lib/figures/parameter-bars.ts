@@ -12,11 +12,13 @@ export type ParameterBar = {
     text: string;
     share: string;
     x: number;
+    /** None where it is too little to be seen. */
     width: number;
   }[];
 };
 
-const rounded = (value: number): number => Math.round(value * 100) / 100;
+/** To a thousandth of the bar: less is not seen. */
+const rounded = (value: number): number => Math.round(value * 10) / 10;
 
 /** The share by which a count may differ from the stated total before its parts say nothing certain. */
 const doubtful = 0.05;

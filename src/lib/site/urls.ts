@@ -67,6 +67,9 @@ export type Urls = ReturnType<typeof makeUrls>;
 /** The fragment of a variant's fact: `llama-2-70b--layers`. */
 export const factFragment = (variant: string, field: FieldId): string => `${variant}--${field}`;
 
+/** The fragment of a variant's own training: `llama-2-70b-chat--stages`, as `stages` is that of its model. */
+export const stagesFragment = (variant: string): string => `${variant}--stages`;
+
 /**
  * The fragment of a source in a page's own list, by its number. Marks that lead there stand beside every figure, so it is
  * as short as can be; in capitals, as no id is.

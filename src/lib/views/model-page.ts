@@ -7,7 +7,7 @@ import { fieldIds } from '../schema/fields.ts';
 import type { RepositoryState } from '../schema/repository.ts';
 import { factSentence } from '../site/fact-text.ts';
 import { accessWords, commercialWords, counted, formatDate, groupDigits, shortCount } from '../site/format.ts';
-import { entryUrl, factFragment, gitHubUrl, huggingFaceUrl, type Urls } from '../site/urls.ts';
+import { entryUrl, factFragment, gitHubUrl, huggingFaceUrl, stagesFragment, type Urls } from '../site/urls.ts';
 import { figureTables, type FigureTable } from './figure-tables.ts';
 import { linkingPages } from './linking-pages.ts';
 import { linkBlock, type Edition, type LinkBlock } from './link-block.ts';
@@ -43,7 +43,8 @@ export type VariantRow = {
 };
 
 export type StageRow = { what: string; amount: string; note?: string; mark: Mark };
-export type StageList = { of?: string; rows: StageRow[] };
+/** Stages in their order; those of a variant stand under its name, at the fragments of its training. */
+export type StageList = { of?: { name: string; ids: string[] }; rows: StageRow[] };
 /** A statement of memory; the first of a figure has the fragments at which the figure stands. */
 export type MemoryRow = {
   ids: string[];
@@ -257,7 +258,10 @@ const stagesOf = (model: Model, mark: MakeMark): StageList[] => {
     ...(model.stages.length > 0 ? [{ rows: rowsOf(model.stages) }] : []),
     ...model.variants
       .filter(({ stages }) => stages.length > 0)
-      .map(({ name, stages }) => ({ of: name, rows: rowsOf(stages) })),
+      .map(({ id, formerIds, name, stages }) => ({
+        of: { name, ids: [id, ...formerIds].map(stagesFragment) },
+        rows: rowsOf(stages),
+      })),
   ];
 };
 
@@ -352,13 +356,16 @@ const repositoryLine = ({
     ...(movedTo ? [`moved to ${movedTo}`] : []),
   ].join(', ')}; read ${formatDate(read)}`;
 
-/** Where variants that stood here stand now, with the fragments at which their figures were. */
+/** Where variants that stood here stand now, with the fragments at which their figures and their training were. */
 const movedOf = (model: Model, catalogue: Catalogue, urls: Urls): MovedVariant[] =>
   model.moved.flatMap((id) => {
     const variant = catalogue.variant.get(id);
     const holder = catalogue.model.get(variant?.model ?? '');
     if (!variant || !holder) return [];
-    const fragments = fieldIds.filter((field) => variant.facts[field]).map((field) => factFragment(id, field));
+    const fragments = [
+      ...fieldIds.filter((field) => variant.facts[field]).map((field) => factFragment(id, field)),
+      ...(variant.stages.length > 0 ? [stagesFragment(id)] : []),
+    ];
     return [{ id, name: variant.name, href: urls.model(holder.id, id), holder: holder.name, fragments }];
   });
 

@@ -60,6 +60,15 @@ describe('The copy menu', () => {
     expect(trouble).toEqual([]);
   });
 
+  test('copies a link to the training of a variant, under the variant’s name', async () => {
+    const { page: from, trouble } = await open('/models/palm-2/');
+    const address = 'https://llm-families.example/models/palm-2/#palm-2-s-star--stages';
+    expect(await copy(from, 'palm-2-s-star--stages', 'Markdown')).toBe(
+      `[PaLM 2-S*: Training, stage by stage](${address})`,
+    );
+    expect(trouble).toEqual([]);
+  });
+
   test('offers the figure of each variant, and every address it makes is there', async () => {
     const { page: from } = await open();
     await from.locator('a[href="#kvHeads"]').click();
