@@ -6,6 +6,7 @@ import remarkMath from 'remark-math';
 import { readYaml } from './src/commands/content/front-matter.ts';
 import { readContent } from './src/commands/content/read-content.ts';
 import { contentRoot } from './src/commands/paths.ts';
+import { ownPageTwins } from './src/integrations/own-page-twins.ts';
 import { pagefindIndex } from './src/integrations/pagefind-index.ts';
 import { policyHashes } from './src/integrations/policy-hashes.ts';
 import { redirectPages } from './src/integrations/redirect-pages.ts';
@@ -68,5 +69,5 @@ export default defineConfig({
       rehypePlugins: [rehypeMath, rehypeTables],
     }),
   },
-  integrations: [mdx(), pagefindIndex(), tightPages(), policyHashes(), redirectPages(place)],
+  integrations: [mdx(), pagefindIndex(), tightPages(), ownPageTwins(place), policyHashes(), redirectPages(place)],
 });

@@ -23,6 +23,7 @@ import { llmsTxt } from './llms.ts';
 import { articleMarkdown, modelMarkdown } from './markdown.ts';
 import { jsonText, modelJson } from './models-json.ts';
 import { oembedJson } from './oembed.ts';
+import { hasOwnJson, ownPageJson } from './own-page-json.ts';
 import { parquetBytes } from './parquet.ts';
 import { robotsTxt, sitemapXml } from './sitemap.ts';
 import { vaultNotes, vaultZip } from './vault.ts';
@@ -142,14 +143,24 @@ const formerTwins = (entries: readonly CitedPage[], tools: FileTools): Published
 export const publishedFiles = (tools: FileTools): PublishedFile[] => {
   const { catalogue, urls, version } = tools;
   const entries = entriesOf(catalogue);
-  const own = ownPages(urls).map((page) => ({ url: page.url, item: citableOwnPage(page, urls, version) }));
+  const own = ownPages(urls).map((page) => ({
+    page,
+    folder: page.url.slice(urls.place.base.length),
+    item: citableOwnPage(page, urls, version),
+  }));
   const sources = [...catalogue.references].map(([id, reference]) => citableSource(id, reference));
   const tables = dataTables(catalogue, urls);
   const [newest, oldest] = [catalogue.changes[0], catalogue.changes.at(-1)];
   return [
     ...entries.flatMap((entry) => twins(entry, tools)),
     ...formerTwins(entries, tools),
-    ...own.flatMap(({ url, item }) => citationFiles(url.slice(urls.place.base.length), 'index', item)),
+    // Their Markdown is made of the built pages, which alone have their words.
+    ...own.flatMap(({ page, folder, item }) => [
+      ...citationFiles(folder, 'index', item),
+      ...(hasOwnJson(page)
+        ? [{ path: `${folder}index.json`, body: () => jsonText(ownPageJson(page, catalogue, urls, version)) }]
+        : []),
+    ]),
     {
       path: 'bib/all.bib',
       body: () =>

@@ -1,12 +1,13 @@
 import type { Article, Catalogue, Variant } from '../catalogue/entities.ts';
 import type { PageKind } from '../site/link-lines.ts';
+import { ownPages } from '../site/own-pages.ts';
 import { entryUrl, type Urls } from '../site/urls.ts';
 import { dataLicence } from './models-json.ts';
 
 /** An entry of `index.json`: one thing with all its names and its address. */
 export type IndexEntry = {
   id: string;
-  kind: PageKind | 'variant' | 'mention';
+  kind: PageKind | 'variant' | 'mention' | 'page';
   title: string;
   aliases: string[];
   url: string;
@@ -20,7 +21,7 @@ const withProgramNames = (named: Named, variants: readonly Variant[]): Named => 
   return { ...named, aliases: [...new Set([...named.aliases, ...names])] };
 };
 
-/** Every family, model, variant, concept, guide and mention with all its names and its address. */
+/** Every family, model, variant, concept, guide and mention with all its names and its address; then the site's own pages. */
 export const indexJson = (catalogue: Catalogue, urls: Urls): IndexEntry[] => {
   const entry = (kind: IndexEntry['kind'], { id, name, aliases }: Named, url: string): IndexEntry => ({
     id,
@@ -50,6 +51,7 @@ export const indexJson = (catalogue: Catalogue, urls: Urls): IndexEntry[] => {
     ...catalogue.concepts.map((concept) => entry('concept', concept, urls.concept(concept.id))),
     ...catalogue.guides.map((guide) => entry('guide', guide, urls.guide(guide.id))),
     ...catalogue.mentions.map((mention) => entry('mention', mention, urls.mentioned(mention.id))),
+    ...ownPages(urls).map(({ id, name, url }) => entry('page', { id, name, aliases: [] }, url)),
   ];
 };
 

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/entities.ts';
 import type { PageKind } from '../site/link-lines.ts';
+import { ownPages } from '../site/own-pages.ts';
 import type { Urls } from '../site/urls.ts';
 
 type Listed = { id: string; name: string; summary: string };
@@ -25,9 +26,13 @@ export const llmsTxt = (catalogue: Catalogue, urls: Urls, version: string): stri
     ...list('model', 'Models', catalogue.models),
     ...list('concept', 'Concepts', catalogue.concepts),
     ...list('guide', 'Guides', catalogue.guides),
+    '## The site’s own pages',
+    ownPages(urls)
+      .map(({ name, url }) => `- [${name}](${urls.absolute(`${url}index.md`)})`)
+      .join('\n'),
     '## Optional',
     [
-      `- [All of it in one file](${urls.absolute(urls.asset('llms-full.txt'))})`,
+      `- [All entries in one file](${urls.absolute(urls.asset('llms-full.txt'))})`,
       `- [All figures as JSON and CSV](${urls.absolute(urls.data())})`,
       `- [Every name and address](${urls.absolute(urls.asset('index.json'))})`,
     ].join('\n'),

@@ -5,14 +5,20 @@ import { authorLine, citationLabel } from '../site/citation-label.ts';
 import { factSentence } from '../site/fact-text.ts';
 import { formatDate, statusWords } from '../site/format.ts';
 import type { PageKind } from '../site/link-lines.ts';
+import type { OwnPage } from '../site/own-pages.ts';
 import { entryUrl, huggingFaceUrl, type Urls } from '../site/urls.ts';
 
 /** What a page's Markdown needs besides its entry: its prose as plain Markdown, and the version of the data. */
 export type MarkdownTools = { prose: string; catalogue: Catalogue; urls: Urls; version: string };
 
-type Entry = { id: string; name: string; aliases: readonly string[]; summary: string; reviewed?: string };
+type Entry = { id: string; name: string; aliases: readonly string[]; reviewed?: string };
 
-const frontMatter = (kind: PageKind, { id, name, aliases, reviewed }: Entry, url: string, version: string): string =>
+const frontMatter = (
+  kind: PageKind | 'page',
+  { id, name, aliases, reviewed }: Entry,
+  url: string,
+  version: string,
+): string =>
   [
     '---',
     `id: ${id}`,
@@ -177,4 +183,10 @@ export const articleMarkdown = (
     ...sources(article.sources, catalogue),
     closing(url, version),
   ]);
+};
+
+/** One of the site's own pages as Markdown, from what it says. */
+export const ownPageMarkdown = ({ id, name, url }: OwnPage, text: string, urls: Urls, version: string): string => {
+  const address = urls.absolute(url);
+  return joined([frontMatter('page', { id, name, aliases: [] }, address, version), text, closing(address, version)]);
 };

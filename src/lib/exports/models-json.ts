@@ -43,6 +43,28 @@ const variantJson = (variant: Variant, model: Model, urls: Urls): object => {
   };
 };
 
+/** Sources as the API publishes them, in the order of their ids. */
+export const sourcesJson = (ids: readonly string[], references: Catalogue['references']): PublishedModel['sources'] =>
+  ids.flatMap((id) => {
+    const reference = references.get(id);
+    if (!reference) return [];
+    const { type, title, date, url, arxiv, doi, revision, accessed } = reference;
+    return [
+      {
+        id,
+        type,
+        title,
+        authors: reference.authors.map((author) => authorLine({ ...reference, authors: [author], others: false })),
+        ...(date ? { date } : {}),
+        ...(url ? { url } : {}),
+        ...(arxiv ? { arxiv } : {}),
+        ...(doi ? { doi } : {}),
+        ...(revision ? { revision } : {}),
+        accessed,
+      },
+    ];
+  });
+
 /** A model as the API publishes it. */
 export const modelJson = (model: Model, catalogue: Catalogue, urls: Urls): PublishedModel => ({
   id: model.id,
@@ -63,25 +85,7 @@ export const modelJson = (model: Model, catalogue: Catalogue, urls: Urls): Publi
   facts: model.facts,
   variants: model.variants.map((variant) => variantJson(variant, model, urls)) as PublishedModel['variants'],
   misreported: model.misreported,
-  sources: model.sources.flatMap((id) => {
-    const reference = catalogue.references.get(id);
-    if (!reference) return [];
-    const { type, title, date, url, arxiv, doi, revision, accessed } = reference;
-    return [
-      {
-        id,
-        type,
-        title,
-        authors: reference.authors.map((author) => authorLine({ ...reference, authors: [author], others: false })),
-        ...(date ? { date } : {}),
-        ...(url ? { url } : {}),
-        ...(arxiv ? { arxiv } : {}),
-        ...(doi ? { doi } : {}),
-        ...(revision ? { revision } : {}),
-        accessed,
-      },
-    ];
-  }),
+  sources: sourcesJson(model.sources, catalogue.references),
 });
 
 /** Every model, with the versions of schema and data. */

@@ -24,6 +24,7 @@ export type LinkBlock = {
   paper: boolean;
 };
 
+const markdown: NamedLink = { text: 'Markdown', href: 'index.md' };
 const citations: NamedLink[] = [
   { text: 'BibTeX', href: 'index.bib' },
   { text: 'RIS', href: 'index.ris' },
@@ -42,7 +43,7 @@ export const linkBlock = (
   const json = model ? urls.api(`models/${id}.json`) : 'index.json';
   const note = catalogue.note.get(`${kind} ${id}`) ?? name;
   const subject = { title: name, key: linkKey(kind, id), listed: true, note, url: urls.absolute(url), version };
-  const forms = [{ text: 'Markdown', href: 'index.md' }, { text: 'JSON', href: json }, ...citations];
+  const forms = [markdown, { text: 'JSON', href: json }, ...citations];
   return { lines: linkLines(subject), note, version, report: reportUrl(issues, url), forms, paper };
 };
 
@@ -56,6 +57,6 @@ export const ownLinkBlock = ({ id, name, url, also }: OwnPage, urls: Urls, { ver
     url: urls.absolute(url),
     version,
   };
-  const forms = [...also, ...citations];
+  const forms = [markdown, ...also, ...citations];
   return { lines: linkLines(subject), note: ownNote, version, report: reportUrl(issues, url), forms, paper: false };
 };

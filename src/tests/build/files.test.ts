@@ -46,12 +46,12 @@ const isEntry = (file: string): boolean => /^(models|families|concepts|guides)\/
 const hasLines = (html: string): boolean => html.includes('class="wide link"');
 
 describe('The lines that link to a page', () => {
-  test('stand on every page once, those of lists too, with its citations beside it', () => {
+  test('stand on every page once, those of lists too, with its Markdown and its citations beside it', () => {
     const pages = pagesOf(files, builtPlace).filter(({ html }) => !html.includes('content="noindex"'));
     const lost = pages.filter(({ html }) => html.split('class="wide link"').length !== 2);
     expect(lost.map(({ file }) => file)).toEqual([]);
     const uncited = pages.flatMap(({ file }) =>
-      ['bib', 'ris', 'csl.json'].map((end) => file.replace(/html$/, end)).filter((form) => !files.has(form)),
+      ['md', 'bib', 'ris', 'csl.json'].map((end) => file.replace(/html$/, end)).filter((form) => !files.has(form)),
     );
     expect(uncited).toEqual([]);
   });
@@ -69,6 +69,39 @@ describe('Pages in other forms', () => {
     });
     expect(entries.length).toBeGreaterThan(100);
     expect(lost).toEqual([]);
+  });
+
+  test('every page names its Markdown and its JSON in its head, as its last lines do', () => {
+    const pages = pagesOf(files, builtPlace).filter(({ html }) => hasLines(html));
+    const wrong = pages.filter(({ html }) => {
+      const [, json] = /<link rel="alternate" type="application\/json" href="([^"]+)">/.exec(html) ?? [];
+      return (
+        !html.includes('<link rel="alternate" type="text/markdown" href="index.md">') ||
+        !html.includes('>Also as <a href="index.md">Markdown</a>') ||
+        json === undefined ||
+        !html.includes(`<a href="${json}">JSON</a>`)
+      );
+    });
+    expect(wrong.map(({ file }) => file)).toEqual([]);
+  });
+
+  test('the Markdown of the site’s own pages has their headings and addresses, and nothing of HTML', () => {
+    const own = pagesOf(files, builtPlace).filter(({ file, html }) => hasLines(html) && !isEntry(file));
+    const wrong = own.filter(({ file, address, html }) => {
+      const text = textOf(file.replace(/html$/, 'md'));
+      const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
+      const { kind, url, version } = parse(front) as Record<string, unknown>;
+      const headings = [...html.matchAll(/<h2 id="(?!link")[^>]*><a [^>]*>([^<]+)</g)].map(([, title = '']) => title);
+      return (
+        kind !== 'page' ||
+        url !== builtPlace.origin + address ||
+        version !== dataVersion ||
+        headings.some((title) => !body.includes(`\n## ${title}\n`)) ||
+        /<\/?(?:a|div|p|span|table|td)\b/.test(body)
+      );
+    });
+    expect(own.length).toBeGreaterThan(10);
+    expect(wrong.map(({ file }) => file)).toEqual([]);
   });
 
   test('the Markdown of a page says what it is of, where it stands and which version it has', () => {

@@ -28,7 +28,7 @@ export const zones: readonly Zone[] = [
   { part: 'markdown', may: catalogueSide },
   { part: 'content.config.ts', may: ['lib/schema'] },
   { part: 'hosting', may: [] },
-  { part: 'integrations', may: ['lib', 'hosting'] },
+  { part: 'integrations', may: ['lib', 'markdown', 'hosting'] },
   { part: 'commands', may: ['lib', 'markdown', 'hosting', 'integrations'] },
 ];
 
