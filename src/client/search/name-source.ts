@@ -46,7 +46,7 @@ export const loadNames = (base: string): Promise<NameIndex> => {
   return opened;
 };
 
-/** All names, those of variants and repositories too, which are fetched after the others. */
+/** All names, those of what has no page of its own too, which are fetched after the others. */
 export const loadAllNames = (base: string): Promise<NameIndex> => {
   whole ??= loadCore(base)
     .then(async (first) => {

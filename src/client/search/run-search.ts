@@ -41,7 +41,7 @@ export const runSearch = async ({ base, query, narrowing = everything, isCurrent
     tell({ query, groups: [], settled: true, lost });
     return;
   }
-  // Names of variants and repositories come after those that have pages of their own, until all are there at once.
+  // Names of what has no page of its own come after the others, until all are there at once.
   let searched: NameIndex | undefined;
   for (const load of [loadNames, loadAllNames]) {
     // The rest of the names waits for the hand to rest: it is not to hold up the first answer.

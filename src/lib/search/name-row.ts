@@ -35,5 +35,6 @@ export type NameRow = {
  */
 export const KINDS: readonly NameKind[] = ['family', 'model', 'variant', 'concept', 'guide', 'mention', 'checkpoint'];
 
-/** Whether an entry of this kind stands by itself, and not on the page of another. */
-export const isOwnEntry = (kind: NameKind | undefined): boolean => kind !== 'variant' && kind !== 'checkpoint';
+/** Whether an entry of this kind has a page, and does not stand on that of another or in a list. */
+export const isOwnEntry = (kind: NameKind | undefined): boolean =>
+  kind !== 'variant' && kind !== 'checkpoint' && kind !== 'mention';

@@ -11,6 +11,7 @@ test.each([
   [['bloom-1b7', 'BLOOM 1.7B'], 'bloom17b'],
   [['Mixtral 8x7B', 'mixtral-8×7b', 'mixtral 8 x 7b'], 'mixtral8x7b'],
   [['Tülu', 'tulu'], 'tulu'],
+  [['PanGu-Σ', 'PanGuΣ', 'pangu σ'], 'panguσ'],
   [['Encoder–decoder', 'encoder decoder'], 'encoderdecoder'],
   [["Everyone's", 'everyone’s', 'everyones'], 'everyones'],
 ])('%j are one name', (spellings, key) => {

@@ -33,6 +33,8 @@ function foldCharacters(text: string): string {
     .toLowerCase()
     .replace(/\p{M}/gu, '')
     .replace(/\u00d7/g, 'x')
+    // Lower-case turns a capital sigma at the end of a word into the other one.
+    .replace(/\u03c2/g, '\u03c3')
     .replace(/(\p{L})['\u2018\u2019\u02bc](?=\p{L})/gu, '$1');
   return replaceChineseSizes(folded).replace(/[^\p{L}\p{N}.]+/gu, ' ');
 }

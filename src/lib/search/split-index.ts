@@ -5,8 +5,8 @@ import { isOwnEntry, KINDS } from './name-row.ts';
 export type IndexSupplement = { entries: CompactEntry[]; shared: CompactIndex['shared'] };
 
 /**
- * Cuts an index in two, so that the first results wait for half of the bytes: families, models, concepts, guides and
- * mentions, which answer by themselves; and variants and repositories, many and long.
+ * Cuts an index in two, so that the first results wait for half of the bytes: families, models, concepts and guides,
+ * which have pages; and variants, repositories and mentions, many and long.
  */
 export function splitIndex(index: CompactIndex): { core: CompactIndex; supplement: IndexSupplement } {
   const count = index.entries.filter(([kind]) => isOwnEntry(KINDS[kind])).length;
