@@ -80,6 +80,8 @@ describe('the closed lists', () => {
     );
     expect(familiesSchema.safeParse({ kestrel: { kind: 'family' } }).success).toBe(false);
     expect(familiesSchema.safeParse({ kestrel: { kind: 'line', hue: 361 } }).success).toBe(false);
+    const twice = { kestrel: { kind: 'line', hue: 40 }, merlin: { kind: 'line', hue: 40 } };
+    expect(familiesSchema.safeParse(twice).error?.issues[0]?.message).toContain('the hue of kestrel');
   });
 
   test('an ambiguous name has two entries at least', () => {

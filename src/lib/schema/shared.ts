@@ -98,10 +98,21 @@ export type Lock = z.infer<typeof lockSchema>;
 
 /**
  * The collections, in the order in which pages list them. A `line` is one maker's family; a `group` gathers the rest
- * of the field. `hue` (degrees in OKLCH) is the family's one colour; groups have none.
+ * of the field. `hue` (degrees in OKLCH) is the family's one colour, which no other has; groups have none.
  */
-export const familiesSchema = z.record(
-  idSchema,
-  z.strictObject({ kind: z.enum(['line', 'group']), hue: z.number().min(0).max(360).optional() }),
-);
+export const familiesSchema = z
+  .record(idSchema, z.strictObject({ kind: z.enum(['line', 'group']), hue: z.number().min(0).max(360).optional() }))
+  .superRefine((families, context) => {
+    const owners = new Map<number, string>();
+    for (const [id, { hue }] of Object.entries(families)) {
+      const owner = hue === undefined ? undefined : owners.get(hue);
+      if (owner !== undefined) {
+        context.addIssue({
+          code: 'custom',
+          path: [id, 'hue'],
+          message: `is the hue of ${owner}: choose one that no family has`,
+        });
+      } else if (hue !== undefined) owners.set(hue, id);
+    }
+  });
 export type FamilyEntry = z.infer<typeof familiesSchema>[string];
