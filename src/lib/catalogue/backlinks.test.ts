@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { concept, family, guide, model, recordsWith } from '../../tests/records.ts';
+import { concept, family, guide, mention, model, recordsWith } from '../../tests/records.ts';
 import { buildCatalogue } from './build.ts';
 import type { Records } from './records.ts';
 
@@ -24,6 +24,19 @@ test('prose of every kind, once a page; a variant stands for its model', () => {
   ).toEqual({
     'model kestrel-1': ['family osprey', 'model kestrel-2', 'concept alibi', 'guide choosing'],
     'concept rope': ['family osprey', 'model kestrel-2', 'concept alibi', 'guide choosing'],
+  });
+});
+
+test('mentions, which link and are linked to', () => {
+  expect(
+    linksOf({
+      models: [model('kestrel-1', {}, '[a](mention:nestbench)')],
+      concepts: [concept('rope', {}, '[a](mention:nestbench)')],
+      mentions: [mention('nestbench', {}, '[a](model:kestrel-1) [b](mention:nestbench)'), mention('perch', {}, '')],
+    }),
+  ).toEqual({
+    'mention nestbench': ['model kestrel-1', 'concept rope'],
+    'model kestrel-1': ['mention nestbench'],
   });
 });
 

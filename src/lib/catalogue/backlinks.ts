@@ -3,7 +3,7 @@ import type { Prose } from './records.ts';
 
 const proseTargets = ({ links }: Prose, holderOf: (id: string) => string): string[] =>
   links.flatMap(({ target }) => {
-    if (!target || target.kind === 'mention' || target.kind === 'reference') return [];
+    if (!target || target.kind === 'reference') return [];
     return `${target.kind} ${target.kind === 'model' ? holderOf(target.id) : target.id}`;
   });
 
@@ -13,7 +13,7 @@ const lineageTargets = ({ lineage: { succeeds, basedOn } }: Model, holderOf: (id
 const relatedTargets = ({ related }: { related: readonly string[] }): string[] => related.map((id) => `concept ${id}`);
 
 /**
- * What links to each page: prose, descent, and the concepts that a page names as related; links to a variant lead to
+ * What links to each page, and to each mention, which has a place on one: prose, descent, and the concepts that a page names as related; links to a variant lead to
  * the page of its model. A model and its family, which list each other, and a page and itself are left out, and so are
  * the concepts that are a model's figures: their pages list those models as using them.
  */
@@ -42,5 +42,6 @@ export const backlinks = (catalogue: Omit<Catalogue, 'backlinks'>): Catalogue['b
     read('model', model, lineageTargets(model, holderOf), [`family ${model.family}`]);
   for (const concept of catalogue.concepts) read('concept', concept, relatedTargets(concept), []);
   for (const guide of catalogue.guides) read('guide', guide, relatedTargets(guide), []);
+  for (const mention of catalogue.mentions) read('mention', mention, [], []);
   return found;
 };

@@ -121,7 +121,7 @@ export type KeptAddress = { from: string; kind: LockKind; id: string };
 export type Change = ChangeRecord & { id: string; day: string };
 
 /** A page that links to another. */
-export type LinkingPage = { kind: Exclude<LockKind, 'variant' | 'mention'>; id: string; name: string };
+export type LinkingPage = { kind: Exclude<LockKind, 'variant'>; id: string; name: string };
 
 /** The whole site's content, joined and in fixed order: families as listed, models by release, the rest by name. */
 export type Catalogue = {

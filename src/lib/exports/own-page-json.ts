@@ -1,18 +1,18 @@
 import type { Catalogue } from '../catalogue/entities.ts';
 import { fieldIds, specOf } from '../schema/fields.ts';
 import type { OwnPage } from '../site/own-pages.ts';
-import type { Urls } from '../site/urls.ts';
+import { placeUrl, type Urls } from '../site/urls.ts';
 import { dataLicence, sourcesJson } from './models-json.ts';
 
 /** What one of the site's own pages holds that stands in no other file, by its id. */
 const holdings: Readonly<Record<string, (catalogue: Catalogue, urls: Urls) => object>> = {
-  linked: ({ models, backlinks }, urls) => ({
-    models: models.map(({ id }) => ({
+  linked: (catalogue, urls) => ({
+    models: catalogue.models.map(({ id }) => ({
       id,
-      linkedFrom: (backlinks.get(`model ${id}`) ?? []).map((page) => ({
+      linkedFrom: (catalogue.backlinks.get(`model ${id}`) ?? []).map((page) => ({
         kind: page.kind,
         id: page.id,
-        url: urls.absolute(urls.entry(page.kind, page.id)),
+        url: urls.absolute(placeUrl(urls, catalogue, page.kind, page.id) ?? ''),
       })),
     })),
   }),

@@ -1,14 +1,13 @@
-import type { Catalogue } from '../catalogue/entities.ts';
-import type { PageKind } from '../site/link-lines.ts';
-import type { Urls } from '../site/urls.ts';
+import type { Catalogue, LinkingPage } from '../catalogue/entities.ts';
+import { placeUrl, type Urls } from '../site/urls.ts';
 import type { NamedLink } from './model-page.ts';
 
-/** The pages that link to a page, by name: families, models, concepts, guides. */
-export const linkingPages = (kind: PageKind, id: string, catalogue: Catalogue, urls: Urls): NamedLink[] =>
-  (catalogue.backlinks.get(`${kind} ${id}`) ?? []).map((page) => ({
-    text: page.name,
-    href: urls.entry(page.kind, page.id),
-  }));
+/** The pages that link to a page or a mention, by name: families, models, concepts, guides, mentions. */
+export const linkingPages = (kind: LinkingPage['kind'], id: string, catalogue: Catalogue, urls: Urls): NamedLink[] =>
+  (catalogue.backlinks.get(`${kind} ${id}`) ?? []).flatMap((page) => {
+    const href = placeUrl(urls, catalogue, page.kind, page.id);
+    return href === undefined ? [] : [{ text: page.name, href }];
+  });
 
 /** The models of each family with the pages that link to them. */
 export type LinkedPage = {

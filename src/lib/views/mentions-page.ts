@@ -2,9 +2,14 @@ import type { Catalogue, Mention } from '../catalogue/entities.ts';
 import type { MentionKind } from '../schema/model.ts';
 import { mentionKinds } from '../schema/model.ts';
 import type { Urls } from '../site/urls.ts';
+import { linkingPages } from './linking-pages.ts';
 import { makeNamedMarks, misreportedRows, type MisreportedRow } from './marks.ts';
+import type { NamedLink } from './model-page.ts';
 
-export type MentionEntry = Pick<Mention, 'id' | 'name' | 'aliases' | 'url'> & { misreported: MisreportedRow[] };
+export type MentionEntry = Pick<Mention, 'id' | 'name' | 'aliases' | 'url'> & {
+  misreported: MisreportedRow[];
+  linkedFrom: NamedLink[];
+};
 export type MentionGroup = { kind: MentionKind; title: string; entries: MentionEntry[] };
 
 const titles: Record<MentionKind, string> = {
@@ -32,6 +37,7 @@ export const mentionsPage = (catalogue: Catalogue, urls: Urls): MentionGroup[] =
           aliases,
           ...(url ? { url } : {}),
           misreported: misreportedRows(misreported, mark),
+          linkedFrom: linkingPages('mention', id, catalogue, urls),
         })),
     }))
     .filter(({ entries }) => entries.length > 0);
