@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { block, concept, family, guide, model, recordsWith } from '../../tests/records.ts';
 import { buildCatalogue } from '../catalogue/build.ts';
-import { entryCards } from './entry-card.ts';
+import { ownPages } from '../site/own-pages.ts';
+import { makeUrls } from '../site/urls.ts';
+import { entryCards, ownCard } from './entry-card.ts';
 
 const cardsOf = (parts: Parameters<typeof recordsWith>[0]) => entryCards(buildCatalogue(recordsWith(parts)));
 
@@ -35,4 +37,14 @@ test('a name in Chinese is shown, one in Latin letters is not taken for it', () 
     cardsOf({ models: [model('kestrel-1', { aliases })] }).find(({ kind }) => kind === 'model')?.chinese;
   expect(chineseOf(['Kestrel One', '红隼2'])).toBe('红隼2');
   expect(chineseOf(['Kestrel（红隼）'])).toBeUndefined();
+});
+
+test('each of the site’s own pages has a card under its own name', () => {
+  const catalogue = buildCatalogue(recordsWith({ models: [model('kestrel-1')] }));
+  const cards = ownPages(makeUrls({ origin: 'https://example.org', base: '/' })).map((page) =>
+    ownCard(page, catalogue),
+  );
+  expect(new Set(cards.map(({ name }) => name)).size).toBe(cards.length);
+  expect(cards[0]).toMatchObject({ name: 'LLM Families', above: 'Reference' });
+  expect(cards[1]).toMatchObject({ above: 'LLM Families', figures: [{ label: 'Models', text: '1' }, {}, {}, {}] });
 });

@@ -3,6 +3,7 @@ import { retiredPages } from '../catalogue/retired.ts';
 import type { CardContent } from '../site/card.ts';
 import { counted, formatDate } from '../site/format.ts';
 import type { PageKind } from '../site/link-lines.ts';
+import { ownNote, type OwnPage } from '../site/own-pages.ts';
 import { modelsUsing } from './article-page.ts';
 import { glanceOf } from './model-page.ts';
 
@@ -112,3 +113,16 @@ export const placedCards = (catalogue: Catalogue): { kind: PageKind; id: string;
     }),
   ];
 };
+
+/** The card of one of the site's own pages: its name, and what the site holds. */
+export const ownCard = ({ name }: OwnPage, catalogue: Catalogue): CardContent => ({
+  name,
+  above: name === ownNote ? 'Reference' : ownNote,
+  summary: 'A reference of large language model families: every figure with its source, doubt shown as doubt.',
+  figures: [
+    { label: 'Models', text: `${catalogue.models.length}` },
+    { label: 'Variants', text: `${catalogue.variant.size}` },
+    { label: 'Concepts', text: `${catalogue.concepts.length}` },
+    { label: 'Sources', text: `${catalogue.references.size}` },
+  ],
+});

@@ -234,6 +234,15 @@ describe('What search engines read', () => {
     expect(kinds('data')).toEqual(['Dataset']);
   });
 
+  test('every page has a picture of its own for where its address is shown', () => {
+    const wrong = pagesOf(files, builtPlace).filter(({ file, address, html }) => {
+      const [, picture] = /<meta property="og:image" content="([^"]+)">/.exec(html) ?? [];
+      const own = file.replace(/index\.html$/, 'card.png');
+      return hasLines(html) && (picture !== `${builtPlace.origin}${address}card.png` || !files.has(own));
+    });
+    expect(wrong.map(({ file }) => file)).toEqual([]);
+  });
+
   test('every page tells programs how to cite it, under its own address', () => {
     const entries = pagesOf(files, builtPlace).filter(({ html }) => hasLines(html));
     const wrong = entries.filter(({ address, html }) => {
