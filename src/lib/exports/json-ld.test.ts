@@ -5,13 +5,12 @@ import { pageJsonLd } from './json-ld.ts';
 const urls = makeUrls({ origin: 'https://e.org', base: '/llm/' });
 const subject = { name: 'Llama 2', aliases: ['L2'], summary: 'A family.', url: '/llm/models/llama-2/' };
 
-test('a model is what an article is about, below its family', () => {
+test('a model’s page is an article below its family', () => {
   const crumbs = [{ text: 'LLaMA', href: '/llm/families/llama/' }, { text: 'Llama 2' }];
   expect(pageJsonLd({ ...subject, kind: 'model', crumbs }, urls)).toMatchObject([
     {
       '@type': 'TechArticle',
       headline: 'Llama 2',
-      about: { name: 'Llama 2' },
       url: 'https://e.org/llm/models/llama-2/',
     },
     {

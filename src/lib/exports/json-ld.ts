@@ -33,7 +33,7 @@ const article = ({ kind, name, summary, url }: PageSubject, urls: Urls): WithCon
   url: urls.absolute(url),
   // The pages of models have no bytes to spare: what a page holds elsewhere in its head is not said again.
   ...(kind === 'model'
-    ? { about: { '@type': 'SoftwareApplication', name } }
+    ? {}
     : {
         inLanguage: 'en',
         license: licence,
