@@ -1,198 +1,112 @@
-import type { Element, ElementContent, RootContent } from 'hast';
-import type { BlockContent, ListItem, PhrasingContent, TableCell, TableRow } from 'mdast';
+import type { Element, ElementContent, Root } from 'hast';
+import type { Root as MarkdownRoot } from 'mdast';
 import { fromHtml } from 'hast-util-from-html';
+import { toMdast } from 'hast-util-to-mdast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-
-type Node = RootContent | ElementContent;
-/** What an address of the page is in full. */
-type Whole = (href: string) => string;
-
-const words = (text: string): Set<string> => new Set(text.split(' '));
+import { visit } from 'unist-util-visit';
 
 /** What only serves to get about on the page, or to work it, and pictures, whose figures stand beside them. */
-const silent = words('nav form script noscript style template svg button input select output');
-const blocks = words(
-  'article aside blockquote caption dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 header li main ol p pre section summary table tbody thead tr ul',
-);
+const silent = new Set('nav form script noscript style template svg button input select output'.split(' '));
+/** Blocks that stand in cells. */
+const blocks = new Set('div p ul ol li details summary'.split(' '));
+/** Elements whose links into the page are permalinks of their own. */
+const titled = /^(?:h[1-6]|th|td|dt|caption)$/;
 
-const isElement = (node: Node): node is Element => node.type === 'element';
-const isNamed = (node: Element, ...names: string[]): boolean => names.includes(node.tagName);
-/** Elements of the page's own, such as those that scripts take up, hold blocks. */
-const isBlock = (node: Node): boolean => isElement(node) && (blocks.has(node.tagName) || node.tagName.includes('-'));
-const isSilent = (node: Node): boolean => isElement(node) && silent.has(node.tagName);
-
-const textOf = (node: Node): string => {
-  if (node.type === 'text') return node.value;
-  return isElement(node) && !isSilent(node) ? node.children.map(textOf).join('') : '';
-};
-
-/** Elements of these names below a node, none within another. */
-const found = (node: Node, ...names: string[]): Element[] => {
-  if (!isElement(node)) return [];
-  return isNamed(node, ...names) ? [node] : node.children.flatMap((child) => found(child, ...names));
-};
-
-/** Text as it runs: pieces joined, one space between words, none at either end. */
-const running = (nodes: readonly PhrasingContent[]): PhrasingContent[] => {
-  const joined: PhrasingContent[] = [];
-  for (const node of nodes) {
-    const last = joined.at(-1);
-    if (node.type === 'text' && last?.type === 'text') last.value += node.value;
-    else joined.push(node.type === 'text' ? { ...node } : node);
-  }
-  return joined.flatMap((node, index): PhrasingContent[] => {
-    if (node.type !== 'text') return [node];
-    let value = node.value.replace(/\s+/g, ' ');
-    if (index === 0 || joined[index - 1]?.type === 'break') value = value.trimStart();
-    if (index === joined.length - 1 || joined[index + 1]?.type === 'break') value = value.trimEnd();
-    return value === '' ? [] : [{ type: 'text', value }];
-  });
-};
-
-const space: PhrasingContent = { type: 'text', value: ' ' };
-
-/** A node around text, whose spaces at either end stand outside of it. */
-const around = (
-  text: readonly PhrasingContent[],
-  make: (children: PhrasingContent[]) => PhrasingContent,
-): PhrasingContent[] => {
-  const [first, last] = [text[0], text.at(-1)];
-  const children = running(text);
-  return [
-    ...(first?.type === 'text' && /^\s/.test(first.value) ? [space] : []),
-    ...(children.length > 0 ? [make(children)] : []),
-    ...(last?.type === 'text' && /\s$/.test(last.value) ? [space] : []),
-  ];
-};
-
-/** What an element holds, with a sign between one piece and the next. */
-const between = ({ children }: Element, sign: string, whole: Whole): PhrasingContent[] =>
-  children.flatMap((child, index) => [
-    ...(index > 0 ? [{ type: 'text', value: sign } as const] : []),
-    ...phrasing(child, whole),
-  ]);
-
-const phrasing = (node: Node, whole: Whole): PhrasingContent[] => {
-  if (node.type === 'text') return [{ type: 'text', value: node.value }];
-  if (!isElement(node) || isSilent(node)) return [];
-  const text = node.children.flatMap((child) => phrasing(child, whole));
-  const { href } = node.properties;
-  if (node.tagName === 'a' && typeof href === 'string')
-    return around(text, (children) => ({
-      type: 'link',
-      url: whole(href),
-      children,
-    }));
-  if (isNamed(node, 'b', 'strong')) return around(text, (children) => ({ type: 'strong', children }));
-  if (isNamed(node, 'i', 'em')) return around(text, (children) => ({ type: 'emphasis', children }));
-  if (isNamed(node, 'code', 'kbd')) return [{ type: 'inlineCode', value: textOf(node) }];
-  if (node.tagName === 'br') return [{ type: 'break' }];
-  // The signs around citations and between them are of the style.
-  if (node.tagName === 'span' && [node.properties.className].flat().includes('cite'))
-    return [{ type: 'text', value: '(' }, ...between(node, '; ', whole), { type: 'text', value: ')' }];
-  // Blocks within a cell stand in one line.
-  return isBlock(node) ? [space, ...text, space] : text;
-};
-
-/** The text of a heading or the head of a row; a permalink of its own is no link elsewhere. */
-const title = ({ children }: Element, whole: Whole): PhrasingContent[] =>
-  running(
-    children.flatMap((child) =>
-      isElement(child) && child.tagName === 'a' && String(child.properties.href).startsWith('#')
-        ? child.children.flatMap((inner) => phrasing(inner, whole))
-        : phrasing(child, whole),
-    ),
-  );
-
-const paragraph = (children: PhrasingContent[]): BlockContent[] =>
-  children.length > 0 ? [{ type: 'paragraph', children }] : [];
-
-/** Terms and what is said of them, as a list: a term in bold, then the rest of its line. */
-const termList = (list: Element, whole: Whole): ListItem[] => {
-  const items: PhrasingContent[][] = [];
-  for (const part of list.children.flatMap((child) => found(child, 'dt', 'dd'))) {
-    if (part.tagName === 'dt')
-      items.push([
-        { type: 'strong', children: title(part, whole) },
-        { type: 'text', value: ': ' },
-      ]);
-    else items.at(-1)?.push(...running(phrasing(part, whole)), space);
-  }
-  return items.map((item) => ({ type: 'listItem', spread: false, children: paragraph(running(item)) }));
-};
-
-const rowOf = (row: Element, whole: Whole): TableRow => ({
-  type: 'tableRow',
-  children: row.children.flatMap((cell): TableCell[] => {
-    if (!isElement(cell) || !isNamed(cell, 'th', 'td')) return [];
-    const span = Number(cell.properties.colSpan ?? 1);
-    // A cell is one line.
-    const children = title(cell, whole).map((node) => (node.type === 'break' ? space : node));
-    const more = Array.from({ length: span - 1 }, (): TableCell => ({ type: 'tableCell', children: [] }));
-    return [{ type: 'tableCell', children: running(children) }, ...more];
-  }),
+const isElement = (node: ElementContent | Root['children'][number]): node is Element => node.type === 'element';
+const text = (value: string): ElementContent => ({ type: 'text', value });
+const element = (tagName: string, children: ElementContent[]): Element => ({
+  type: 'element',
+  tagName,
+  properties: {},
+  children,
 });
 
-/** A table under its caption. Markdown knows none without a head: one that has none gets an empty one. */
-const tableOf = (table: Element, whole: Whole): BlockContent[] => {
-  const within = (name: string): Element[] => table.children.flatMap((part) => found(part, name));
-  const rows = within('tr').map((row) => rowOf(row, whole));
-  const [first] = rows;
-  if (!first) return [];
-  const empty: TableRow = {
-    type: 'tableRow',
-    children: first.children.map(() => ({ type: 'tableCell', children: [] })),
-  };
+/** Elements below some nodes that have one of the names, none within another. */
+const found = (nodes: readonly (ElementContent | Root['children'][number])[], ...names: string[]): Element[] =>
+  nodes.flatMap((node) => {
+    if (!isElement(node)) return [];
+    return names.includes(node.tagName) ? [node] : found(node.children, ...names);
+  });
+
+/** The lines to copy say what the front matter says. */
+const isLinkSection = ({ tagName, children }: Element): boolean =>
+  tagName === 'section' && found(children, 'h2').some(({ properties }) => properties.id === 'link');
+
+/** Terms and what is said of them, as a list: a term in bold, then the rest of its line. */
+const termList = (list: Element): Element => {
+  const items: ElementContent[][] = [];
+  for (const { tagName, children } of found(list.children, 'dt', 'dd')) {
+    if (tagName === 'dt') items.push([element('b', children), text(':')]);
+    else items.at(-1)?.push(text(' '), ...children);
+  }
+  return element(
+    'ul',
+    items.map((children) => element('li', children)),
+  );
+};
+
+/** A table behind its caption, with an empty head where it has none: Markdown knows no table without. */
+const tableWithHead = (table: Element): ElementContent[] => {
+  const parts = table.children.filter(isElement);
+  const rest = parts.filter(({ tagName }) => tagName !== 'caption');
+  const hasHead = rest.some(({ tagName }) => tagName === 'thead');
+  const head = element('thead', [element('tr', [element('th', [])])]);
+  const captions = parts.filter(({ tagName }) => tagName === 'caption');
   return [
-    ...within('caption').flatMap((caption) => paragraph(title(caption, whole))),
-    { type: 'table', children: within('thead').length > 0 ? rows : [empty, ...rows] },
+    ...captions.map(({ children }) => element('p', children)),
+    { ...table, children: hasHead ? rest : [head, ...rest] },
   ];
 };
 
-const blockOf = (element: Element, whole: Whole): BlockContent[] => {
-  const { tagName, children } = element;
-  const level = /^h([1-6])$/.exec(tagName)?.[1];
-  if (level)
-    return [{ type: 'heading', depth: Number(level) as 1 | 2 | 3 | 4 | 5 | 6, children: title(element, whole) }];
-  if (tagName === 'p') return paragraph(running(phrasing(element, whole)));
-  if (tagName === 'pre') return [{ type: 'code', value: textOf(element).replace(/\n$/, '') }];
-  if (tagName === 'table') return tableOf(element, whole);
-  if (tagName === 'dl') return [{ type: 'list', spread: false, children: termList(element, whole) }];
-  if (tagName === 'ul' || tagName === 'ol') {
-    const items = children.flatMap((item): ListItem[] =>
-      isElement(item) && item.tagName === 'li'
-        ? [{ type: 'listItem', spread: false, children: flow(item.children, whole) }]
-        : [],
-    );
-    return items.length > 0 ? [{ type: 'list', ordered: tagName === 'ol', spread: false, children: items }] : [];
-  }
-  return flow(children, whole);
+/** A link whose spaces at either end stand outside of it. */
+const spacesOutside = (link: Element): ElementContent[] => {
+  const [first, last] = [link.children[0], link.children.at(-1)];
+  return [
+    ...(first?.type === 'text' && /^\s/.test(first.value) ? [text(' ')] : []),
+    {
+      ...link,
+      children: link.children.map((child) => {
+        if (child.type !== 'text') return child;
+        const value = child === first ? child.value.trimStart() : child.value;
+        return text(child === last ? value.trimEnd() : value);
+      }),
+    },
+    ...(last?.type === 'text' && /\s$/.test(last.value) ? [text(' ')] : []),
+  ];
 };
 
-/** Blocks in their order; text between them is a paragraph. */
-const flow = (nodes: readonly Node[], whole: Whole): BlockContent[] => {
-  const result: BlockContent[] = [];
-  let text: PhrasingContent[] = [];
-  const close = (): void => {
-    result.push(...paragraph(running(text)));
-    text = [];
-  };
-  for (const node of nodes) {
-    if (!isElement(node) || !isBlock(node)) text.push(...phrasing(node, whole));
-    else {
-      close();
-      result.push(...blockOf(node, whole));
-    }
-  }
-  close();
-  return result;
+/**
+ * The page's elements as Markdown has them: without what is silent, with whole addresses, no links of titles to
+ * themselves, the signs around citations that the style gives, captions before their tables, and terms as lists.
+ */
+const asWritten = (node: ElementContent, whole: (href: string) => string): ElementContent[] => {
+  if (!isElement(node)) return node.type === 'text' ? [node] : [];
+  if (silent.has(node.tagName) || isLinkSection(node)) return [];
+  const { tagName, properties } = node;
+  const inside = titled.test(tagName) ? node.children.flatMap(withoutPermalink) : node.children;
+  const children = inside.flatMap((child) => asWritten(child, whole));
+  const same: Element = { ...node, children };
+  if (tagName === 'a' && typeof properties.href === 'string')
+    return spacesOutside({ ...same, properties: { href: whole(properties.href) } });
+  if (tagName === 'span' && [properties.className].flat().includes('cite'))
+    return [text('('), ...children.flatMap((child, index) => (index > 0 ? [text('; '), child] : [child])), text(')')];
+  if (tagName === 'dl') return [termList(same)];
+  if (tagName === 'table') return tableWithHead(same);
+  if (tagName === 'td' || tagName === 'th') return [{ ...same, children: children.flatMap(inOneLine) }];
+  return [same];
 };
 
-/** The lines to copy say what the front matter says. */
-const isLinkSection = (node: Node): boolean =>
-  isElement(node) && node.tagName === 'section' && found(node, 'h2').some(({ properties }) => properties.id === 'link');
+/** What stands in a cell, which is one line in Markdown: blocks as words with space around them. */
+const inOneLine = (node: ElementContent): ElementContent[] => {
+  if (!isElement(node)) return [node];
+  const same: Element = { ...node, children: node.children.flatMap(inOneLine) };
+  return blocks.has(node.tagName) ? [text(' '), { ...same, tagName: 'span' }, text(' ')] : [same];
+};
+
+const withoutPermalink = (node: ElementContent): ElementContent[] =>
+  isElement(node) && node.tagName === 'a' && String(node.properties.href).startsWith('#') ? node.children : [node];
 
 const writer = unified()
   .use(remarkGfm, { tablePipeAlign: false })
@@ -204,12 +118,14 @@ const writer = unified()
  * @throws where the page has no main element
  */
 export const pageMarkdown = (html: string, address: string): string => {
-  const [main] = fromHtml(html).children.flatMap((node) => found(node, 'main'));
+  const [main] = found(fromHtml(html).children, 'main');
   if (!main) throw new Error(`${address} has no main element to be told as Markdown.`);
-  const whole: Whole = (href) => new URL(href, address).href;
-  const children = flow(
-    main.children.filter((node) => !isLinkSection(node)),
-    whole,
-  );
-  return writer.stringify({ type: 'root', children }).trim();
+  const whole = (href: string): string => new URL(href, address).href;
+  const children = main.children.flatMap((node) => asWritten(node, whole));
+  const tree = toMdast({ type: 'root', children }, { document: true });
+  // Lists stand close, whatever their items hold.
+  visit(tree, (node) => {
+    if (node.type === 'list' || node.type === 'listItem') node.spread = false;
+  });
+  return writer.stringify(tree as MarkdownRoot).trim();
 };
