@@ -290,7 +290,7 @@ export const fields = {
     group: 'shape',
     type: 'number',
     label: 'Rotary base',
-    range: [100, 1e9],
+    range: [100, 1e12],
     expected: none,
     meaning: 'The base θ of the rotary frequencies.',
   },
