@@ -16,7 +16,6 @@ export type Cell = {
   span: number;
   /** Said once, or, where a row of words differs from column to column, once for each under its label. */
   lines: { label?: string; parts: TextPart[] }[];
-  numeric: boolean;
   status: Status;
   /** The word for the status, where it is not simply disclosed and the row does not say it for all. */
   word: string;
@@ -75,9 +74,8 @@ const columnsOf = (variants: readonly Variant[], fields: readonly FieldId[]): Va
   return [...columns.values()];
 };
 
-const numericTypes = new Set(['count', 'number']);
-/** Fields whose values are words: told in lines where they differ, since columns are narrow. */
-const wordyTypes = new Set(['text', 'hardware', 'corpora', 'languages', 'modalities', 'concepts']);
+/** Fields whose values fit into a column, and stand under each other by their last digit or letter. */
+const briefTypes = new Set(['count', 'number', 'boolean', 'date']);
 
 const formulaWords: Record<FormulaId, string> = {
   'parameter-count': 'computed from the shape',
@@ -175,7 +173,6 @@ const emptyCell = (span: number): Cell => ({
   ids: [],
   span,
   lines: [],
-  numeric: false,
   status: 'not-applicable',
   word: '',
   notes: [],
@@ -206,7 +203,6 @@ const rowOf = (field: FieldId, columns: readonly Column[], tools: TableTools): R
       ids: idsOf(field, over),
       span: over.length,
       lines: [{ parts: factParts(field, fact, tools.catalogue, tools.urls) }],
-      numeric: numericTypes.has(spec.type),
       status: fact.status,
       word: isSilent(fact) || fact.status === single || fact.status === 'derived' ? '' : statusWords[fact.status],
       notes: over.flatMap(({ variants }) => variants.flatMap((variant) => factOf(variant, field)?.note ?? [])),
@@ -219,7 +215,8 @@ const rowOf = (field: FieldId, columns: readonly Column[], tools: TableTools): R
   const uniform = facts.every((fact) => saying(fact) === saying(facts[0]));
   const cells = uniform ? [cellOf(facts[0], columns)] : columns.map((column, index) => cellOf(facts[index], [column]));
   sayOthersOnce(cells);
-  const told = cells.length > 1 && wordyTypes.has(spec.type) ? [inLines(cells, columns)] : cells;
+  // Values of words are told in lines where they differ, since columns are narrow.
+  const told = cells.length > 1 && !briefTypes.has(spec.type) ? [inLines(cells, columns)] : cells;
   const formula = known.find(({ formula }) => formula)?.formula;
   const because = computed
     ? formulaWords[formula ?? 'parameter-count']
@@ -296,7 +293,6 @@ const statedRow = (
     return {
       ...emptyCell(1),
       lines: [{ parts: [{ text }] }],
-      numeric: true,
       status: first.status ?? 'disclosed',
       word,
       notes: note ? [note] : [],

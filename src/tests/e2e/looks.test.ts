@@ -51,6 +51,52 @@ test('on a phone the menu opens from one button', async () => {
   await page.waitForURL(/\/models\/$/);
 });
 
+test.each(['/models/chatglm-6b/', '/models/llama-2/', '/models/gpt-3/'])(
+  'on a phone the sources of every figure of %s are in view without scrolling sideways',
+  async (path) => {
+    const { page } = await openPage(path, { width: 360 });
+    const places = await page.locator('.figures .src, .terms .src').evaluateAll((cells) =>
+      cells.map((cell) => {
+        const { left, right } = cell.getBoundingClientRect();
+        return { row: cell.parentElement?.id, left, right };
+      }),
+    );
+    expect(places.length).toBeGreaterThan(10);
+    expect(places.filter(({ left, right }) => left < 100 || right > 344.5)).toEqual([]);
+  },
+);
+
+test('columns that do not fit a wide window scroll between the names of figures and their sources', async () => {
+  const { page } = await openPage('/models/gpt-3/', { width: 1440 });
+  const table = page.locator('.wider').first();
+  await table.evaluate((box) => box.scrollTo(300, 0));
+  const [box, name, source] = await Promise.all([
+    table.boundingBox(),
+    table.locator('#layers th').boundingBox(),
+    table.locator('#layers .src').boundingBox(),
+  ]);
+  const end = (of: typeof box): number => Math.round((of?.x ?? 0) + (of?.width ?? 0));
+  expect(await table.evaluate(({ scrollLeft }) => scrollLeft)).toBe(300);
+  expect(name?.x).toBe(box?.x);
+  expect(end(source)).toBe(end(box));
+});
+
+test('on a phone the contents take one line, and all of them can be reached', async () => {
+  const { page } = await openPage('/models/llama-2/', { width: 360 });
+  expect((await page.locator('.contents').boundingBox())?.height).toBeLessThan(40);
+  const last = page.locator('.contents a').last();
+  await last.focus();
+  expect((await last.boundingBox())?.x).toBeLessThan(344);
+});
+
+test.each([320, 360, 700, 833, 900, 1280])('at %i px tables of models are seen whole', async (width) => {
+  for (const path of ['/models/', '/families/llama/']) {
+    const { page } = await openPage(path, { width });
+    const hidden = await page.locator('.scroll:has(> .models)').evaluate((box) => box.scrollWidth - box.clientWidth);
+    expect(hidden, path).toBe(0);
+  }
+});
+
 test('on paper the menu, the search and the contents are left out, and the figures stay', async () => {
   const { page } = await openPage('/models/llama-2/');
   for (const part of ['.top', '.contents', 'theme-switch button']) expect(await page.isVisible(part)).toBe(true);
