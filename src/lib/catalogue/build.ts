@@ -25,7 +25,7 @@ import type {
 import { resolveFact, resolveFacts, type BlockDefaults } from './facts.ts';
 import { chainOf, inheritedFacts, ownLayers, writtenVariants, type WrittenVariant } from './inherit.ts';
 import { noteNames } from './note-names.ts';
-import { sortedBy } from './order.ts';
+import { dateKey, sortedBy } from './order.ts';
 import type { ContentRecord, ModelRecord, Records } from './records.ts';
 import { keptAddresses, retiredIds } from './retired.ts';
 import { numberedSources } from './sources.ts';
@@ -219,7 +219,7 @@ export const buildCatalogue = (records: Records): Catalogue => {
   const models = sortedBy(
     records.models.map((record) => modelOf(record, records, written, holder, retired)),
     ({ family }) => familyOrder.get(family) ?? familyOrder.size,
-    ({ released }) => released.value ?? '',
+    ({ released }) => dateKey(released.value ?? ''),
     ({ id }) => id,
   );
   const families = sortedBy(

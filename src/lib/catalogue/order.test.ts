@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { by, byText, sortedBy } from './order.ts';
+import { by, byText, dateKey, sortedBy } from './order.ts';
 
 describe('order', () => {
   test('texts stand by code unit, the same on every machine', () => {
@@ -18,6 +18,19 @@ describe('order', () => {
       ({ id }) => id,
     );
     expect(sorted.map(({ id }) => id)).toEqual(['c', 'a', 'b']);
+  });
+
+  test('a date that tells no day comes after the days that it may be', () => {
+    const dates = ['2023', '2023-02', '', '2024-01-01', '2023-12-31', '2023-02-28', '2023-03-01'];
+    expect(sortedBy(dates, dateKey)).toEqual([
+      '',
+      '2023-02-28',
+      '2023-02',
+      '2023-03-01',
+      '2023-12-31',
+      '2023',
+      '2024-01-01',
+    ]);
   });
 
   test('things that agree in every key are equal', () => {

@@ -12,6 +12,9 @@ export const by =
     return 0;
   };
 
+/** A date as a key: one that tells no day comes after the days of its month or year, since nobody knows how early it was. */
+export const dateKey = (date: string): string => (date === '' ? '' : `${date}~`);
+
 /** A copy in the order of the given keys. */
 export const sortedBy = <T>(items: Iterable<T>, ...keys: ((item: T) => string | number)[]): T[] =>
   [...items].sort(by(...keys));

@@ -3,6 +3,7 @@ import {
   alignedCount,
   counted,
   formatCount,
+  briefDate,
   formatDate,
   formatGigabytes,
   formatPower,
@@ -21,6 +22,14 @@ test.each([
   ['2023-12-31', '31 December 2023'],
 ])('the date %s reads %s', (date, words) => {
   expect(formatDate(date)).toBe(words);
+});
+
+test.each([
+  ['2023', '2023'],
+  ['2023-05', 'May 2023'],
+  ['2023-09-08', '8 Sep 2023'],
+])('the date %s is %s in a narrow column', (date, words) => {
+  expect(briefDate(date)).toBe(words);
 });
 
 test.each([

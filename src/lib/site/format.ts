@@ -22,6 +22,9 @@ export const formatDate = (date: string): string => {
   return [day ? String(Number(day)) : undefined, name, year].filter(Boolean).join(' ');
 };
 
+/** The same for narrow columns: `18 Jul 2023`. */
+export const briefDate = (date: string): string => formatDate(date).replace(/[A-Z]\w+/, (month) => month.slice(0, 3));
+
 /** A whole number with its thousands apart: `32,000`. */
 export const groupDigits = (value: number): string => {
   const [whole = '', fraction] = String(value).split('.');

@@ -1,7 +1,7 @@
 import type { Catalogue, Model, Variant } from '../catalogue/entities.ts';
 import { opennessOf, type Openness } from '../catalogue/openness.ts';
-import { sortedBy } from '../catalogue/order.ts';
-import { formatDate, groupDigits, shortCount } from '../site/format.ts';
+import { byText, sortedBy } from '../catalogue/order.ts';
+import { briefDate, groupDigits, shortCount } from '../site/format.ts';
 import type { Urls } from '../site/urls.ts';
 import { sizesText } from './sizes-text.ts';
 
@@ -77,7 +77,7 @@ const rowOf = (model: Model, catalogue: Catalogue, urls: Urls): CatalogueRow => 
     context,
     contextText: context > 0 ? groupDigits(context) : '',
     released,
-    releasedText: released ? formatDate(released) : '',
+    releasedText: released ? briefDate(released) : '',
     year: released.slice(0, 4),
     weights: model.access.weights?.value ? weightsWords[model.access.weights.value] : '',
     openness: opennessOf(model),
@@ -89,7 +89,7 @@ export const catalogueTable = (catalogue: Catalogue, urls: Urls): CatalogueTable
   const rows = sortedBy(
     catalogue.models.map((model) => rowOf(model, catalogue, urls)),
     ({ id }) => id,
-  ).sort((a, b) => (a.released === b.released ? 0 : a.released > b.released ? -1 : 1));
+  ).sort((a, b) => byText(b.released, a.released));
   return {
     rows,
     families: catalogue.families

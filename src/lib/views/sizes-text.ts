@@ -8,7 +8,7 @@ const countOf = (label: string): number | undefined => {
 
 /**
  * Sizes in words, the smallest first where all are counts: “7B · 13B · 70B”, or “0.6B to 176B” where they are more than
- * `most`. Names span nothing, and are all told.
+ * `most`. Names span nothing, and are all told. No line begins with a dot.
  */
 export const sizesText = (labels: readonly string[], most: number): string => {
   const counts = new Map(labels.map((label) => [label, countOf(label)]));
@@ -16,5 +16,7 @@ export const sizesText = (labels: readonly string[], most: number): string => {
   const ordered = [...counts.values()].every((count) => count !== undefined)
     ? [...labels].sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0))
     : labels;
-  return ordered.length > most && !areNames ? `${ordered[0] ?? ''} to ${ordered.at(-1) ?? ''}` : ordered.join(' · ');
+  return ordered.length > most && !areNames
+    ? `${ordered[0] ?? ''} to ${ordered.at(-1) ?? ''}`
+    : ordered.join('\u00A0· ');
 };
