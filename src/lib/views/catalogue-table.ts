@@ -40,11 +40,12 @@ const largest = (variants: readonly Variant[]): Variant | undefined =>
 /** How many letters of sizes stand in a cell; more are told by their ends. */
 const widest = 20;
 
-/** The sizes where their labels count something, else a figure. */
+/** The sizes where their labels count something and are not too many names, else a figure. */
 const sizeOf = (model: Model, top: Variant | undefined): { size: string; doubt: string } => {
   const labels = [...new Set(model.variants.flatMap(({ size }) => (size && /\d/.test(size) ? [size] : [])))];
   const most = labels.join(' · ').length > widest ? 1 : labels.length;
-  if (labels.length > 0) return { size: sizesText(labels, most), doubt: '' };
+  const text = sizesText(labels, most);
+  if (labels.length > 0 && text.length <= 2 * widest) return { size: text, doubt: '' };
   const fact = top?.facts.parameters;
   if (!fact || (fact.value === null && !fact.range)) return { size: 'not disclosed', doubt: 'undisclosed' };
   return {
