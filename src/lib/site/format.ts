@@ -93,6 +93,12 @@ export const statusWords: Record<Status, string> = {
   'not-applicable': 'does not apply',
 };
 
+/** The word of doubt for the figures among which one is shown by itself, away from its source; empty where none is doubted. */
+export const doubtOf = (facts: readonly { status: Status }[]): string => {
+  const doubted = facts.find(({ status }) => status === 'estimated' || status === 'rumoured' || status === 'disputed');
+  return doubted ? statusWords[doubted.status] : '';
+};
+
 /** Whether a part of a model can be had, in words. */
 export const accessWords = {
   open: 'Open',

@@ -1,7 +1,7 @@
 import type { Catalogue, Model, Variant } from '../catalogue/entities.ts';
 import { opennessOf, type Openness } from '../catalogue/openness.ts';
 import { byText, sortedBy } from '../catalogue/order.ts';
-import { briefDate, groupDigits, shortCount } from '../site/format.ts';
+import { briefDate, doubtOf, groupDigits, shortCount } from '../site/format.ts';
 import type { Urls } from '../site/urls.ts';
 import { sizesText } from './sizes-text.ts';
 
@@ -18,6 +18,7 @@ export type CatalogueRow = {
   sizeDoubt: string;
   context: number;
   contextText: string;
+  contextDoubt: string;
   released: string;
   releasedText: string;
   year: string;
@@ -50,7 +51,7 @@ const sizeOf = (model: Model, top: Variant | undefined): { size: string; doubt: 
   if (!fact || (fact.value === null && !fact.range)) return { size: 'not disclosed', doubt: 'undisclosed' };
   return {
     size: fact.value === null ? 'estimated' : shortCount(fact.value),
-    doubt: fact.status === 'rumoured' || fact.status === 'estimated' ? fact.status : '',
+    doubt: doubtOf([fact]),
   };
 };
 
@@ -60,10 +61,8 @@ const rowOf = (model: Model, catalogue: Catalogue, urls: Urls): CatalogueRow => 
   const top = largest(model.variants);
   const { size, doubt } = sizeOf(model, top);
   const parameters = top?.facts.parameters;
-  const contexts = model.variants.flatMap(({ facts }) =>
-    facts.contextLength?.value ? [facts.contextLength.value] : [],
-  );
-  const context = Math.max(0, ...contexts);
+  const contexts = model.variants.flatMap(({ facts: { contextLength } }) => (contextLength ? [contextLength] : []));
+  const context = Math.max(0, ...contexts.map(({ value }) => value ?? 0));
   const released = model.released.value ?? '';
   const family = catalogue.family.get(model.family);
   return {
@@ -77,6 +76,7 @@ const rowOf = (model: Model, catalogue: Catalogue, urls: Urls): CatalogueRow => 
     sizeDoubt: doubt,
     context,
     contextText: context > 0 ? groupDigits(context) : '',
+    contextDoubt: doubtOf(contexts.filter(({ value }) => value === context)),
     released,
     releasedText: released ? briefDate(released) : '',
     year: released.slice(0, 4),

@@ -29,7 +29,24 @@ test('what is not known is said, and a rumour is called one', () => {
   const figures = (facts: object) =>
     cardsOf({ models: [model('kestrel-1', { facts })] }).find(({ kind }) => kind === 'model')?.figures;
   expect(figures(undisclosed)).toContainEqual({ label: 'Size', text: 'Not disclosed' });
-  expect(figures(rumoured)).toContainEqual({ label: 'Size', text: '1.8T', remark: 'rumoured parameters' });
+  expect(figures(rumoured)).toContainEqual({ label: 'Size', text: '1.8T', remark: 'parameters, rumoured' });
+});
+
+test('a figure at either end that is doubted says so', () => {
+  const tokensOf = (status: 'disclosed' | 'disputed') => {
+    const at = { source: 'paper', at: 'p. 1' };
+    const trainingTokens = {
+      value: 2e12,
+      status,
+      ...at,
+      ...(status === 'disputed' ? { alternatives: [{ value: 3e12, ...at }] } : {}),
+    };
+    return cardsOf({ models: [model('kestrel-1', { facts: { trainingTokens } })] })
+      .find(({ kind }) => kind === 'model')
+      ?.figures.find(({ label }) => label === 'Trained on')?.remark;
+  };
+  expect(tokensOf('disclosed')).toBe('tokens');
+  expect(tokensOf('disputed')).toBe('tokens, disputed');
 });
 
 test('a name in Chinese is shown, one in Latin letters is not taken for it', () => {

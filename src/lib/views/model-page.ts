@@ -6,7 +6,7 @@ import type { Fact } from '../schema/fact.ts';
 import { fieldIds } from '../schema/fields.ts';
 import type { RepositoryState } from '../schema/repository.ts';
 import { factSentence } from '../site/fact-text.ts';
-import { accessWords, commercialWords, counted, formatDate, groupDigits, shortCount } from '../site/format.ts';
+import { accessWords, commercialWords, counted, doubtOf, formatDate, groupDigits, shortCount } from '../site/format.ts';
 import { entryUrl, factFragment, gitHubUrl, huggingFaceUrl, stagesFragment, type Urls } from '../site/urls.ts';
 import { figureTables, type FigureTable } from './figure-tables.ts';
 import { linkingPages } from './linking-pages.ts';
@@ -97,14 +97,29 @@ const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
 /** The sizes of a model in the order of its variants, each once. */
 export const sizesOf = ({ variants }: Model): string[] => unique(variants.flatMap(({ size }) => (size ? [size] : [])));
 
+/** The least and the most of some figures, and what they are, with the doubt that one of the two is in. */
+const spread = (
+  facts: readonly (Fact<number> | undefined)[],
+  format: (value: number) => string,
+  unit: string,
+): { text: string; remark: string } | undefined => {
+  const known = facts.flatMap((fact) =>
+    fact === undefined || fact.value === null ? [] : [{ ...fact, value: fact.value }],
+  );
+  if (known.length === 0) return undefined;
+  const values = known.map(({ value }) => value);
+  const ends = [...new Set([Math.min(...values), Math.max(...values)])];
+  const doubt = doubtOf(known.filter(({ value }) => ends.includes(value)));
+  return { text: ends.map(format).join(' to '), remark: [unit, doubt].filter((word) => word !== '').join(', ') };
+};
+
 const contextGlance = (model: Model): Glance | undefined => {
-  const values = unique(
-    model.variants.flatMap(({ facts }) => (facts.contextLength?.value ? [facts.contextLength.value] : [])),
-  ).sort((a, b) => a - b);
-  const [least, most] = [values[0], values.at(-1)];
-  if (least === undefined || most === undefined) return undefined;
-  const text = least === most ? groupDigits(least) : `${groupDigits(least)} to ${groupDigits(most)}`;
-  return { term: 'Context', text, remark: 'tokens', href: '#contextLength' };
+  const shown = spread(
+    model.variants.map(({ facts }) => facts.contextLength),
+    groupDigits,
+    'tokens',
+  );
+  return shown && { term: 'Context', ...shown, href: '#contextLength' };
 };
 
 const sizeGlance = (model: Model): Glance | undefined => {
@@ -116,20 +131,16 @@ const sizeGlance = (model: Model): Glance | undefined => {
     };
   const parameters = model.variants[0]?.facts.parameters;
   if (!parameters) return undefined;
-  if (parameters.value === null) return { term: 'Size', text: 'Not disclosed', href: '#parameters' };
-  const word = parameters.status === 'rumoured' ? 'rumoured parameters' : 'parameters';
-  return { term: 'Size', text: shortCount(parameters.value), remark: word, href: '#parameters' };
+  const shown = spread([parameters], shortCount, 'parameters') ?? { text: 'Not disclosed' };
+  return { term: 'Size', ...shown, href: '#parameters' };
 };
 
 const tokensGlance = (model: Model): Glance | undefined => {
-  const facts = model.variants.flatMap(({ facts: { trainingTokens } }) => (trainingTokens ? [trainingTokens] : []));
-  const values = unique(facts.flatMap(({ value }) => (value === null ? [] : [value]))).sort((a, b) => a - b);
-  const [least, most] = [values[0], values.at(-1)];
-  if (least !== undefined && most !== undefined) {
-    const text = least === most ? shortCount(most) : `${shortCount(least)} to ${shortCount(most)}`;
-    return { term: 'Trained on', text, remark: 'tokens', href: '#trainingTokens' };
-  }
-  return facts.length > 0 ? { term: 'Trained on', text: 'Not disclosed', href: '#trainingTokens' } : undefined;
+  const facts = model.variants.map(({ facts: { trainingTokens } }) => trainingTokens);
+  const shown = spread(facts, shortCount, 'tokens');
+  if (shown) return { term: 'Trained on', ...shown, href: '#trainingTokens' };
+  const isAnswered = facts.some((fact) => fact !== undefined);
+  return isAnswered ? { term: 'Trained on', text: 'Not disclosed', href: '#trainingTokens' } : undefined;
 };
 
 /** What is said of a model at a glance: who made it, when, how large, and whether its weights are to be had. */
