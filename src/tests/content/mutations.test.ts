@@ -337,7 +337,7 @@ describe('figures that cannot be right', () => {
   eachIsReported([
     ['a total that the shape does not give', kestrel1, '{ value: 1.3e9, qualifier: about', '{ value: 1.7e9, qualifier: about', /facts.parameters: the shape of kestrel-1 gives 1,273,595,904 parameters, 1,700,000,000 is stated.*\[parameter-count\]$/, 'parameters:'],
     ['a slip by a thousand', kestrel1, '{ value: 1.3e9, qualifier: about', '{ value: 1.3e12, qualifier: about', /1,300,000,000,000 is stated/, 'parameters:'],
-    ['a number outside all reason', kestrel1, 'ropeTheta: { value: 10000,', 'ropeTheta: { value: 10,', /facts.ropeTheta.value: 10 is outside 100 to 1000000000: write the raw number.*\[plausible\]$/],
+    ['a number outside all reason', kestrel1, 'ropeTheta: { value: 10000,', 'ropeTheta: { value: 10,', /facts.ropeTheta.value: 10 is outside 100 to 1000000000000: write the raw number.*\[plausible\]$/],
     ['compute that does not fit', kestrel1, 'trainingCompute: { value: 2.3e21', 'trainingCompute: { value: 2.3e24', /facts.trainingCompute: 2.30e\+24 FLOP is 1.0e\+3 times 6·N·D.*\[training-compute\]$/],
     ['stages that do not add up', moe, 'tokens: 100e9', 'tokens: 100e10', /facts.trainingTokens: trainingTokens 400000000000, but the stages add up to 1300000000000.*\[stage-tokens\]$/, 'trainingTokens:'],
     ['a longest output beyond the context', kestrel3, 'maxOutput: { value: 4096', 'maxOutput: { value: 65536', /facts.maxOutput: maxOutput 65536 is more than contextLength 32768/],
