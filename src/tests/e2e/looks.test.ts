@@ -89,7 +89,7 @@ test('on a phone the contents take one line, and all of them can be reached', as
   expect((await last.boundingBox())?.x).toBeLessThan(344);
 });
 
-test.each([320, 360, 700, 865, 900, 1280])('at %i px tables of models are seen whole', async (width) => {
+test.each([320, 360, 700, 880, 881, 900, 1280])('at %i px tables of models are seen whole', async (width) => {
   for (const path of ['/models/', '/families/llama/']) {
     const { page } = await openPage(path, { width });
     const hidden = await page.locator('.scroll:has(> .models)').evaluate((box) => box.scrollWidth - box.clientWidth);
