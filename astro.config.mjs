@@ -49,7 +49,11 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
   // Small scripts would be inlined otherwise, each with a hash of its own in the policy.
   vite: {
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      // Astro's own directive in every page of MDX: thousands of lines in which a true warning would drown.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
     // A hash alone: longer names are bytes of every page.
     environments: { client: { build: { rollupOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
   },

@@ -37,7 +37,7 @@ const startAstro = (outDir: string): Running => {
         tail.push(line);
         if (tail.length > 40) tail.shift();
         if (line.includes('generating static routes')) say('  setting pages …');
-        else if (worthSaying.test(line) && !line.includes('MODULE_LEVEL')) say(`  ${line.trim()}`);
+        else if (worthSaying.test(line)) say(`  ${line.trim()}`);
         failing ||= /\bError\b/.test(line);
       }
     };
