@@ -15,5 +15,5 @@ export const buildSentence = (run: BuildRun): string => {
     peakMegabytes === undefined
       ? 'the memory cannot be measured, as this system has no /proc'
       : `${Math.round(peakMegabytes).toLocaleString('en')} MB of memory at the peak`;
-  return `${run.seconds.toFixed(1)} s for ${run.pages} pages with checks and search index: ${pagesPerSecond.toFixed(1)} pages a second, ${memory}, ${kilobytesPerPage.toFixed(1)} kB a page.`;
+  return `${run.seconds.toFixed(1)} s for ${run.pages} pages and ${run.redirects.toLocaleString('en')} addresses that lead to them, with checks and search index: ${pagesPerSecond.toFixed(1)} pages a second, ${memory}, ${kilobytesPerPage.toFixed(1)} kB a page.`;
 };

@@ -1,21 +1,33 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../paths.ts';
 import { readProcesses, showsProcesses, treeMemory } from './process-tree.ts';
 
-/** What a full build took and made. Without the memory where the system does not show it. */
-export type BuildRun = { seconds: number; pages: number; bytes: number; peakBytes: number | undefined };
+/**
+ * What a full build took and made: pages, addresses that lead to one, and bytes of all files. Without the memory where
+ * the system does not show it.
+ */
+export type BuildRun = {
+  seconds: number;
+  pages: number;
+  redirects: number;
+  bytes: number;
+  peakBytes: number | undefined;
+};
 
 /** Milliseconds between two looks at the memory. */
 const interval = 100;
 
-/** How many pages a built folder holds, and how many bytes in all. */
-const countBuilt = (root: string): Pick<BuildRun, 'pages' | 'bytes'> => {
+/** How many pages a built folder holds, how many addresses that lead to one of them, and how many bytes in all. */
+export const countBuilt = (root: string): Pick<BuildRun, 'pages' | 'redirects' | 'bytes'> => {
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' });
   const sizes = files.map((file) => statSync(join(root, file))).filter((file) => file.isFile());
+  const { length: redirects } = JSON.parse(readFileSync(join(root, 'api/v1/redirects.json'), 'utf8')) as unknown[];
   return {
-    pages: files.filter((file) => file.endsWith('.html')).length,
+    // Each of those addresses has a small document of its own, which is no page.
+    pages: files.filter((file) => file.endsWith('.html')).length - redirects,
+    redirects,
     bytes: sizes.reduce((sum, { size }) => sum + size, 0),
   };
 };

@@ -15,7 +15,7 @@ test('model pages alone are compared, with search and build beside the heaviest'
     {
       figures,
       search: { found: true, text: 'Kestrel 1', first, all: undefined },
-      build: { seconds: 20, pages: 100, bytes: 3e6, peakBytes: undefined },
+      build: { seconds: 20, pages: 100, redirects: 0, bytes: 3e6, peakBytes: undefined },
     },
     () => Buffer.from(''),
   );

@@ -30,9 +30,9 @@ test('remarks name what holds the paint up and what nobody foresaw', () => {
 });
 
 test('a build is put in words, with or without its memory', () => {
-  const run = { seconds: 20, pages: 100, bytes: 3e6, peakBytes: 1.5e9 };
+  const run = { seconds: 20, pages: 100, redirects: 1200, bytes: 3e6, peakBytes: 1.5e9 };
   expect(buildSentence(run)).toContain(
-    '20.0 s for 100 pages with checks and search index: 5.0 pages a second, 1,500 MB of memory',
+    '20.0 s for 100 pages and 1,200 addresses that lead to them, with checks and search index: 5.0 pages a second, 1,500 MB of memory',
   );
   expect(buildSentence({ ...run, peakBytes: undefined })).toContain('cannot be measured');
 });

@@ -82,17 +82,18 @@ const figures = (model: Model, tools: MarkdownTools): string[] => {
   const { urls, catalogue } = tools;
   const [first] = model.variants;
   if (!first) return [];
-  const keys = new Map(model.variants.map(({ id, facts }) => [id, facts]));
-  const isShared = (field: FieldId): boolean =>
-    [...keys.values()].every((facts) => JSON.stringify(facts[field]) === JSON.stringify(first.facts[field]));
-  const shared = rowsOf(first, fieldIds.filter(isShared), (field) => urls.absolute(urls.model(model.id, field)), tools);
+  const sharedFields = fieldIds.filter((field) => {
+    const ofFirst = JSON.stringify(first.facts[field]);
+    return model.variants.every(({ facts }) => JSON.stringify(facts[field]) === ofFirst);
+  });
+  const shared = rowsOf(first, sharedFields, (field) => urls.absolute(urls.model(model.id, field)), tools);
   const forms = model.variants.filter(({ implicit }) => !implicit);
   return [
     ...(shared.length > 0 ? [`## Figures${forms.length > 1 ? ' of all variants' : ''}`, tableOf(heads, shared)] : []),
     ...forms.flatMap((variant) => {
       const own = rowsOf(
         variant,
-        fieldIds.filter((field) => !isShared(field)),
+        fieldIds.filter((field) => !sharedFields.includes(field)),
         (field) => urls.absolute(entryUrl(urls, catalogue, variant.id, field) ?? ''),
         tools,
       );
