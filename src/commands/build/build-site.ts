@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { buildCatalogue } from '../../lib/catalogue/build.ts';
+import type { Records } from '../../lib/catalogue/records.ts';
+import { makeUrls, sitePlace } from '../../lib/site/urls.ts';
 import { checkContent, printedProblem } from '../content/check.ts';
 import { contentRoot, projectRoot } from '../paths.ts';
 import { say, since } from '../say.ts';
@@ -63,13 +66,25 @@ const startAstro = (outDir: string): Running => {
 };
 
 /** @throws BuildFailure with every problem that the content has */
-const checkAll = (): void => {
+const checkAll = (): Records => {
   const { content, problems } = checkContent(contentRoot);
   if (problems.length > 0) {
     const lines = problems.map(printedProblem).join('\n');
     throw new BuildFailure(`${lines}\n\n${problems.length} problems in the content: nothing was built.`);
   }
   say(`  ${content.files} files, no problem`);
+  return content.records;
+};
+
+/**
+ * Draws the pictures of pages that no build has kept, while Astro does what comes before them. What is left when Astro
+ * comes to them it draws itself, and a picture that cannot be drawn fails there.
+ */
+const drawAhead = async (records: Records, isOver: () => boolean): Promise<void> => {
+  const { cardTexts, drawCards } = await import('../../card-pictures.ts');
+  const urls = makeUrls(sitePlace(process.env['SITE_URL'], process.env['BASE_PATH']));
+  const texts = cardTexts(buildCatalogue(records), urls).map(({ text }) => text);
+  await drawCards(texts, isOver);
 };
 
 /**
@@ -86,12 +101,14 @@ export const buildSite = async (target: string): Promise<void> => {
   if (!existsSync(target) && existsSync(old)) renameSync(old, target);
   rmSync(next, { recursive: true, force: true });
 
-  say('Checking content, building pages and the search index (half a minute) …');
+  say('Checking content, building pages and the search index (a minute or so) …');
   // Astro reads and bundles meanwhile; what it says is heard once the content is known to be right.
   const astro = startAstro(next);
+  let isOver = false;
   try {
-    checkAll();
-    await astro.done;
+    const drawing = drawAhead(checkAll(), () => isOver).catch(() => undefined);
+    await astro.done.finally(() => (isOver = true));
+    await drawing;
   } catch (error) {
     astro.stop();
     await astro.done.catch(() => undefined);

@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { cardPng } from '../../card-pictures.ts';
+import { cardPng, drawCards } from '../../card-pictures.ts';
 
 const card = { name: 'Kestrel', above: 'Test', summary: 'A bird.', bars: [], figures: [] };
 const sizeOf = (png: Uint8Array): number[] => {
@@ -30,4 +30,17 @@ test('names in Chinese are drawn with letters of their own', async () => {
   const none = await Promise.all(['\u{e000}\u{e000}', '\u{e001}\u{e001}'].map((chinese) => cardPng({ ...card, chinese }, cache)));
   expect(Buffer.from(one ?? []).equals(Buffer.from(other ?? []))).toBe(false);
   expect(Buffer.from(none[0] ?? []).equals(Buffer.from(none[1] ?? []))).toBe(true);
+});
+
+test('pictures are drawn ahead into the place where they are looked for, until that is over', async () => {
+  const ahead = join(cache, 'ahead');
+  const texts = ['Merlin', 'Hobby', 'Saker', 'Lanner'].map((name) => ({ ...card, name }));
+  await drawCards(texts, () => true, ahead);
+  expect(existsSync(ahead)).toBe(false);
+  await drawCards(texts, () => existsSync(ahead) && readdirSync(ahead).length >= 2, ahead);
+  const early = readdirSync(ahead).length;
+  expect(early).toBeGreaterThanOrEqual(2);
+  expect(early).toBeLessThan(4);
+  await drawCards(texts, () => false, ahead);
+  expect(readdirSync(ahead)).toHaveLength(4);
 });

@@ -17,7 +17,7 @@ export const zones: readonly Zone[] = [
   { part: 'components', may: ['lib', 'styles', 'client'] },
   { part: 'layouts', may: ['lib', 'styles', 'client', 'components'] },
   { part: 'catalogue.ts', may: ['lib', 'markdown'] },
-  { part: 'card-pictures.ts', may: ['lib/site', 'lib/figures'] },
+  { part: 'card-pictures.ts', may: ['lib'] },
   { part: 'embeds', may: ['lib', 'styles', 'components', 'catalogue.ts'] },
   {
     part: 'pages',
@@ -29,7 +29,7 @@ export const zones: readonly Zone[] = [
   { part: 'content.config.ts', may: ['lib/schema'] },
   { part: 'hosting', may: [] },
   { part: 'integrations', may: ['lib', 'markdown', 'hosting'] },
-  { part: 'commands', may: ['lib', 'markdown', 'hosting', 'integrations'] },
+  { part: 'commands', may: ['lib', 'markdown', 'hosting', 'integrations', 'card-pictures.ts'] },
 ];
 
 type RestrictedPaths = {
