@@ -8,6 +8,7 @@ import type {
   AuthoredModel,
 } from '../schema/model.ts';
 import { backlinks } from './backlinks.ts';
+import { conceptUsers } from './concept-use.ts';
 import { changesInOrder } from './changes.ts';
 import { deriveFacts } from './derive.ts';
 import type {
@@ -276,6 +277,7 @@ export const buildCatalogue = (records: Records): Catalogue => {
   const catalogue = {
     families,
     models,
+    conceptUsers: conceptUsers(models),
     concepts,
     guides,
     mentions,

@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest';
 import { concept, model, recordsWith } from '../../tests/records.ts';
 import { buildCatalogue } from './build.ts';
-import { usesConcept } from './concept-use.ts';
 
 type Data = Parameters<typeof model>[1];
 
 const uses = (data: Data, asked: string): boolean => {
   const records = recordsWith({ concepts: [concept('rope')], models: [model('kestrel-1', data)] });
-  const [built] = buildCatalogue(records).models;
-  return built !== undefined && usesConcept(built, asked);
+  return buildCatalogue(records).conceptUsers.get(asked)?.[0]?.id === 'kestrel-1';
 };
 const facts = (values: Record<string, unknown>): Data => ({
   facts: {

@@ -7,11 +7,9 @@ type Sign = (model: Model) => boolean;
 
 const conceptFields = fieldIds.filter((field) => ['concept', 'concepts'].includes(specOf(field).type));
 
-const isValueOf = (concept: string, { facts }: Variant): boolean =>
-  conceptFields.some((field) => {
-    const value = (facts[field] as Fact<string | string[]> | undefined)?.value;
-    return value === concept || (Array.isArray(value) && value.includes(concept));
-  });
+/** The concepts that are values of a variant's fields. */
+const valuesOf = ({ facts }: Variant): string[] =>
+  conceptFields.flatMap((field) => (facts[field] as Fact<string | string[]> | undefined)?.value ?? []);
 
 const stagesOf = ({ stages, variants }: Model): Stage[] => [
   ...stages,
@@ -73,9 +71,20 @@ const signs: Readonly<Record<string, Sign>> = {
   quantisation: bySomeVariant(({ checkpoints }) => checkpoints.some(({ role }) => role === 'quantised')),
 };
 
-/** Whether some variant of a model has the concept as the value of a field, or anything else of it tells of the concept. */
-export const usesConcept = (model: Model, concept: string): boolean =>
-  model.variants.some((variant) => isValueOf(concept, variant)) || (signs[concept]?.(model) ?? false);
+/** The concepts that some variant of a model has as the value of a field, and those that anything else of it tells of. */
+const conceptsOf = (model: Model): Set<string> =>
+  new Set([
+    ...model.variants.flatMap(valuesOf),
+    ...Object.entries(signs).flatMap(([concept, sign]) => (sign(model) ? [concept] : [])),
+  ]);
+
+/** The models that use each concept, in their order. */
+export const conceptUsers = (models: readonly Model[]): Map<string, Model[]> => {
+  const users = new Map<string, Model[]>();
+  for (const model of models)
+    for (const concept of conceptsOf(model)) users.set(concept, [...(users.get(concept) ?? []), model]);
+  return users;
+};
 
 /** The concepts that something other than a figure's value tells of. */
 export const signedConcepts: readonly string[] = Object.keys(signs);

@@ -142,6 +142,8 @@ export type Catalogue = {
   changes: Change[];
   /** Pages that link to a page, under its `kind id`: families, models, concepts, guides. */
   backlinks: Map<string, LinkingPage[]>;
+  /** The models that use each concept, in the order of `models`. */
+  conceptUsers: Map<string, Model[]>;
   /** The name of each entry's note in the vault, under `kind id`. */
   note: Map<string, string>;
   model: Map<string, Model>;

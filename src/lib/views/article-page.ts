@@ -1,4 +1,3 @@
-import { usesConcept } from '../catalogue/concept-use.ts';
 import type { Article, Catalogue, Concept, Family, Guide } from '../catalogue/entities.ts';
 import { formatDate } from '../site/format.ts';
 import type { PageKind } from '../site/link-lines.ts';
@@ -114,13 +113,12 @@ const conceptLinks = (ids: readonly string[], catalogue: Catalogue, urls: Urls):
     return concept ? [{ text: concept.name, href: urls.concept(id) }] : [];
   });
 
-/** Models that use a concept, in the catalogue's order. */
-export const modelsUsing = (concept: string, catalogue: Catalogue): { id: string; name: string }[] =>
-  catalogue.models.filter((model) => usesConcept(model, concept));
-
 /** All that a concept's page shows, the models that use it among it. */
 export const conceptPage = (concept: Concept, catalogue: Catalogue, urls: Urls, edition: Edition): ConceptPage => {
-  const usedBy = modelsUsing(concept.id, catalogue).map(({ id, name }) => ({ text: name, href: urls.model(id) }));
+  const usedBy = (catalogue.conceptUsers.get(concept.id) ?? []).map(({ id, name }) => ({
+    text: name,
+    href: urls.model(id),
+  }));
   const mark = makeMarks(concept.sources, catalogue);
   const { introduced } = concept;
   return {

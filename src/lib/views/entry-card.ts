@@ -4,7 +4,6 @@ import type { CardContent } from '../site/card.ts';
 import { counted, formatDate } from '../site/format.ts';
 import type { PageKind } from '../site/link-lines.ts';
 import { ownNote, type OwnPage } from '../site/own-pages.ts';
-import { modelsUsing } from './article-page.ts';
 import { glanceOf } from './model-page.ts';
 
 /** An entry in a few words: for pictures of links, for cards that other sites embed, for previews of links. */
@@ -85,7 +84,7 @@ const articleCard = (kind: 'concept' | 'guide', article: Article, figures: Entry
 
 const conceptCard = (concept: Concept, catalogue: Catalogue): EntryCard => {
   const year = concept.introduced?.year;
-  const models = modelsUsing(concept.id, catalogue).length;
+  const models = catalogue.conceptUsers.get(concept.id)?.length ?? 0;
   return articleCard('concept', concept, [
     ...(year ? [{ label: 'Introduced', text: formatDate(year) }] : []),
     ...(models > 0 ? [{ label: 'Used by', text: counted(models, 'model') }] : []),
