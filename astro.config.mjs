@@ -73,5 +73,5 @@ export default defineConfig({
       rehypePlugins: [rehypeMath, rehypeTables],
     }),
   },
-  integrations: [mdx(), pagefindIndex(), tightPages(), ownPageTwins(place), policyHashes(), redirectPages(place)],
+  integrations: [mdx(), pagefindIndex(), tightPages(), policyHashes(), redirectPages(place), ownPageTwins(place)],
 });

@@ -1,0 +1,17 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { ownPageMarkdown } from '../lib/exports/markdown.ts';
+import type { OwnPage } from '../lib/site/own-pages.ts';
+import { makeUrls, type SitePlace } from '../lib/site/urls.ts';
+import { pageMarkdown } from '../markdown/page-markdown.ts';
+import { squeezed } from './squeeze.ts';
+
+/** Built pages as HTML, each with the version of the data it is of. */
+export type TwinWork = { place: SitePlace; pages: { page: OwnPage; html: string; version: string }[] };
+
+const { place, pages } = workerData as TwinWork;
+const urls = makeUrls(place);
+// Apostrophes are those of print, as on the finished page.
+const texts = pages.map(({ page, html, version }) =>
+  ownPageMarkdown(page, pageMarkdown(squeezed(html), urls.absolute(page.url)), urls, version),
+);
+parentPort?.postMessage(texts);
