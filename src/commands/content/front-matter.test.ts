@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { readYaml, splitFrontMatter } from './front-matter.ts';
 
 describe('splitFrontMatter', () => {
@@ -29,6 +30,12 @@ describe('readYaml', () => {
       d: 'yes',
       e: true,
     });
+  });
+
+  test.each(
+    '1_000 0x1F 0b11 -0b1 0o17 017 +1 -1 70e9 1.5e9 .5 +.5 -.5e3 5. .inf .NaN ~ null yes 1:30 2023-07-18 9007199254740993 0b 08 1,000'.split(' '),
+  )('reads %s as YAML 1.2 has it', (scalar) => {
+    for (const text of [`a: ${scalar}`, `[${scalar}]`, `- ${scalar}`]) expect(readYaml(text).data).toEqual(parse(text));
   });
 
   test('an anchor serves its aliases', () => {

@@ -78,12 +78,15 @@ const readWithPlaces = (text: string, firstLine: number): FrontMatter => {
   };
 };
 
-/** Anchors and aliases, which can make data of themselves that never ends. */
-const hasAnchors = /(?:^|[\s[{,])[&*][\w-]/m;
+/**
+ * What the two parsers do not read alike: anchors and aliases, which can make data of themselves that never ends, numbers
+ * in base two, and decimals that begin with a sign and a point.
+ */
+const readsOtherwise = /(?:^|[\s[{,:])(?:[&*][\w-]|[-+]?0b|[-+]\.\d)/m;
 
 /** YAML without a fault as plain data, by the parser that Astro has too: nine times as fast, and it knows no places. */
 const readQuickly = (text: string): { data: unknown } | undefined => {
-  if (hasAnchors.test(text)) return undefined;
+  if (readsOtherwise.test(text)) return undefined;
   try {
     // An empty text is undefined to this parser, and null to the other.
     return { data: load(text, { schema: CORE_SCHEMA }) ?? null };
