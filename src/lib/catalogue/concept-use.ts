@@ -82,7 +82,11 @@ const conceptsOf = (model: Model): Set<string> =>
 export const conceptUsers = (models: readonly Model[]): Map<string, Model[]> => {
   const users = new Map<string, Model[]>();
   for (const model of models)
-    for (const concept of conceptsOf(model)) users.set(concept, [...(users.get(concept) ?? []), model]);
+    for (const concept of conceptsOf(model)) {
+      const others = users.get(concept);
+      if (others) others.push(model);
+      else users.set(concept, [model]);
+    }
   return users;
 };
 
