@@ -4,13 +4,8 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import satori, { type Font } from 'satori';
-import type { Catalogue } from './lib/catalogue/entities.ts';
 import { cardPicture, type CardText, type PictureNode } from './lib/figures/card-picture.ts';
-import { emblem } from './lib/figures/emblem.ts';
 import { pictureSize } from './lib/site/card.ts';
-import { ownPages } from './lib/site/own-pages.ts';
-import type { Urls } from './lib/site/urls.ts';
-import { ownCard, placedCards } from './lib/views/entry-card.ts';
 import packageJson from '../package.json' with { type: 'json' };
 
 const require = createRequire(import.meta.url);
@@ -102,20 +97,6 @@ export const cardPng = async (text: CardText, cache = drawnBefore): Promise<Uint
   renameSync(draft, kept);
   return png;
 };
-
-/** What the picture of each page says, by the page's address: the site's own pages, then entries. */
-export const cardTexts = (catalogue: Catalogue, urls: Urls): { url: string; text: CardText }[] => [
-  ...ownPages(urls).map((page) => ({ url: page.url, text: { ...ownCard(page, catalogue), bars: [] } })),
-  ...placedCards(catalogue).map(({ kind, id, card: { family: of, ...card } }) => {
-    const family = catalogue.family.get(of ?? '');
-    const text: CardText = {
-      ...card,
-      bars: family ? emblem(family) : [],
-      ...(family?.hue === undefined ? {} : { hue: family.hue }),
-    };
-    return { url: urls.entry(kind, id), text };
-  }),
-];
 
 /**
  * Draws the pictures that are not kept yet, two at a time: one is laid out while the other is painted. Ends early where

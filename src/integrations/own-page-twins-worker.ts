@@ -8,10 +8,14 @@ import { squeezed } from './squeeze.ts';
 /** Built pages as HTML, each with the version of the data it is of. */
 export type TwinWork = { place: SitePlace; pages: { page: OwnPage; html: string; version: string }[] };
 
+/** A page's Markdown, by the page's address. */
+export type Twin = { url: string; text: string };
+
 const { place, pages } = workerData as TwinWork;
 const urls = makeUrls(place);
-// Apostrophes are those of print, as on the finished page.
-const texts = pages.map(({ page, html, version }) =>
-  ownPageMarkdown(page, pageMarkdown(squeezed(html), urls.absolute(page.url)), urls, version),
-);
-parentPort?.postMessage(texts);
+const twins = pages.map(({ page, html, version }): Twin => {
+  // Apostrophes are those of print, as on the finished page.
+  const text = pageMarkdown(squeezed(html), urls.absolute(page.url));
+  return { url: page.url, text: ownPageMarkdown(page, text, urls, version) };
+});
+parentPort?.postMessage(twins);

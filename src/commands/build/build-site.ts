@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { cardTexts } from '../../card-texts.ts';
 import { buildCatalogue } from '../../lib/catalogue/build.ts';
 import type { Records } from '../../lib/catalogue/records.ts';
 import { makeUrls, sitePlace } from '../../lib/site/urls.ts';
@@ -81,7 +82,8 @@ const checkAll = (): Records => {
  * comes to them it draws itself, and a picture that cannot be drawn fails there.
  */
 const drawAhead = async (records: Records, isOver: () => boolean): Promise<void> => {
-  const { cardTexts, drawCards } = await import('../../card-pictures.ts');
+  // What draws takes its time to load, which content with a problem is not kept waiting for.
+  const { drawCards } = await import('../../card-pictures.ts');
   const urls = makeUrls(sitePlace(process.env['SITE_URL'], process.env['BASE_PATH']));
   const texts = cardTexts(buildCatalogue(records), urls).map(({ text }) => text);
   await drawCards(texts, isOver);

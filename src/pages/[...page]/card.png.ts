@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { cardPng, cardTexts } from '../../card-pictures.ts';
+import { cardPng } from '../../card-pictures.ts';
+import { cardTexts } from '../../card-texts.ts';
 import { getSite } from '../../catalogue.ts';
 import type { CardText } from '../../lib/figures/card-picture.ts';
 
