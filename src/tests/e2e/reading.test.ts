@@ -18,6 +18,21 @@ test('a model is read whole without JavaScript: figures, sources, prose, variant
   expect(await page.textContent('.link')).toContain('[Llama 2](https://llm-families.example/models/llama-2/)');
 });
 
+test.each(['what-was-new', 'sizes-and-weights', 'memory', 'lineage', 'misreported', 'llama-3-70b--layers'])(
+  'a link to #%s of a long page leads there, and what lies above does not push it away',
+  async (id) => {
+    const { page } = await openPage(`/models/llama-3/#${id}`);
+    const top = (): Promise<number | undefined> =>
+      page.evaluate((of) => document.getElementById(of)?.getBoundingClientRect().top, id);
+    const atFirst = await top();
+    // Parts of the page that come near the window are laid out in the frames after its load.
+    await page.waitForTimeout(500);
+    expect(atFirst).toBeGreaterThanOrEqual(0);
+    expect(atFirst).toBeLessThan(40);
+    expect(await top()).toBe(atFirst);
+  },
+);
+
 test('with and without JavaScript a model’s page says the same', async () => {
   const text = async (javaScript: boolean): Promise<string> => {
     const { page } = await openPage('/models/chatglm-6b/', { javaScript });
