@@ -6,11 +6,9 @@ import remarkMath from 'remark-math';
 import { readYaml } from './src/commands/content/front-matter.ts';
 import { readContent } from './src/commands/content/read-content.ts';
 import { contentRoot } from './src/commands/paths.ts';
+import { filesWhileWriting } from './src/integrations/files-while-writing.ts';
+import { finishedPages } from './src/integrations/finished-pages.ts';
 import { ownPageTwins } from './src/integrations/own-page-twins.ts';
-import { pagefindIndex } from './src/integrations/pagefind-index.ts';
-import { policyHashes } from './src/integrations/policy-hashes.ts';
-import { redirectPages } from './src/integrations/redirect-pages.ts';
-import { tightPages } from './src/integrations/tight-pages.ts';
 import { writtenVariants } from './src/lib/catalogue/inherit.ts';
 import { citationLabel } from './src/lib/site/citation-label.ts';
 import { makeUrls, sitePlace } from './src/lib/site/urls.ts';
@@ -51,6 +49,8 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
+      // Files are written there meanwhile, by the command that builds into an empty folder.
+      emptyOutDir: false,
       // Astro's own directive in every page of MDX: thousands of lines in which a true warning would drown.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
@@ -73,5 +73,5 @@ export default defineConfig({
       rehypePlugins: [rehypeMath, rehypeTables],
     }),
   },
-  integrations: [mdx(), pagefindIndex(), tightPages(), policyHashes(), redirectPages(place), ownPageTwins(place)],
+  integrations: [mdx(), filesWhileWriting(), finishedPages(), ownPageTwins(place)],
 });

@@ -1,8 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { buildCatalogue } from './lib/catalogue/build.ts';
-import type { Catalogue } from './lib/catalogue/entities.ts';
 import type { ContentRecord } from './lib/catalogue/records.ts';
-import { modelsJson } from './lib/exports/models-json.ts';
 import { changeRecordSchema } from './lib/schema/change.ts';
 import { repositoriesSchema } from './lib/schema/repository.ts';
 import {
@@ -13,23 +10,11 @@ import {
   lockSchema,
   organisationsSchema,
 } from './lib/schema/shared.ts';
-import { dataVersion } from './lib/site/data-version.ts';
-import type { PageKind } from './lib/site/link-lines.ts';
-import { makeUrls, sitePlace, type Urls } from './lib/site/urls.ts';
-import type { Edition } from './lib/views/link-block.ts';
-import { plainMarkdown, plainTools } from './markdown/plain-markdown.ts';
 import { readProse } from './markdown/prose.ts';
-import packageJson from '../package.json' with { type: 'json' };
+import { joinSite, type Site } from './site.ts';
 
-/** What pages and embeds are made from. */
-export type Site = {
-  catalogue: Catalogue;
-  urls: Urls;
-  dataVersion: string;
-  /** What pages say of themselves when they are cited. */
-  edition: Edition;
-  /** The prose of an entry as Markdown that reads everywhere; empty where it has none. */
-  proseOf: (kind: PageKind, id: string) => string;
+/** What pages and embeds are made from: the site, and entries whose prose a page renders. */
+export type SiteOfPages = Site & {
   entries: Record<'models' | 'families' | 'concepts' | 'guides' | 'mentions', Map<string, Page>>;
 };
 
@@ -41,21 +26,25 @@ const recordOf = <T>(entry: { id: string; data: T; body?: string; filePath?: str
   path: entry.filePath ?? entry.id,
   data: entry.data,
   prose: readProse(entry.body ?? '', (entry.filePath ?? '').endsWith('.mdx')),
+  body: entry.body ?? '',
 });
 
-const load = async (): Promise<Site> => {
-  const [models, families, concepts, guides, mentions, references, shared] = await Promise.all([
-    getCollection('models'),
-    getCollection('families'),
-    getCollection('concepts'),
-    getCollection('guides'),
-    getCollection('mentions'),
-    getCollection('references'),
-    getCollection('shared'),
-  ]);
+type Collections = Awaited<ReturnType<typeof readCollections>>;
+
+const readCollections = async () => ({
+  models: await getCollection('models'),
+  families: await getCollection('families'),
+  concepts: await getCollection('concepts'),
+  guides: await getCollection('guides'),
+  mentions: await getCollection('mentions'),
+  references: await getCollection('references'),
+  shared: await getCollection('shared'),
+});
+
+const join = ({ models, families, concepts, guides, mentions, references, shared }: Collections): SiteOfPages => {
   const list = (id: string): unknown => shared.find((entry) => entry.id === id)?.data.list ?? {};
   const folderOf = (path: string | undefined): string => path?.split('/').at(-2) ?? '';
-  const catalogue = buildCatalogue({
+  const site = joinSite({
     collections: familiesSchema.parse(list('families')),
     models: models.map((entry) => ({ ...recordOf(entry), family: folderOf(entry.filePath) })),
     families: families.map(recordOf),
@@ -75,31 +64,32 @@ const load = async (): Promise<Site> => {
         .map(({ id, data }) => [id.slice('changes/'.length), changeRecordSchema.parse(data.list)]),
     ),
   });
-  const urls = makeUrls(sitePlace(process.env['SITE_URL'], process.env['BASE_PATH']));
   const byId = (entries: readonly Page[]): Map<string, Page> => new Map(entries.map((entry) => [entry.id, entry]));
-  const version = dataVersion(packageJson.version, modelsJson(catalogue, urls, ''));
-  const pages = { family: byId(families), model: byId(models), concept: byId(concepts), guide: byId(guides) };
   return {
-    catalogue,
-    urls,
-    dataVersion: version,
-    edition: { version, issues: packageJson.bugs.url, feeds: catalogue.changes.length > 0 },
-    proseOf: (kind, id) => plainMarkdown(pages[kind].get(id)?.body ?? '', plainTools(catalogue, urls)),
+    ...site,
     entries: {
-      models: pages.model,
-      families: pages.family,
-      concepts: pages.concept,
-      guides: pages.guide,
+      models: byId(models),
+      families: byId(families),
+      concepts: byId(concepts),
+      guides: byId(guides),
       mentions: byId(mentions),
     },
   };
 };
 
-let loaded: Promise<Site> | undefined;
+let joined: Promise<SiteOfPages> | undefined;
+let joinedOf: string | undefined;
 
-/** The site's content, joined once for a build; while authors write, anew for each page. */
-export const getSite = (): Promise<Site> => {
-  if (import.meta.env.DEV) return load();
-  loaded ??= load();
-  return loaded;
+/** The site's content, joined once; while authors write, anew when a file of it has changed. */
+export const getSite = async (): Promise<SiteOfPages> => {
+  if (import.meta.env.DEV) {
+    const collections = await readCollections();
+    const state = Object.values<{ digest?: string | number }[]>(collections)
+      .flatMap((entries) => entries.map(({ digest }) => digest))
+      .join();
+    if (state !== joinedOf) joined = Promise.resolve(join(collections));
+    joinedOf = state;
+  }
+  joined ??= readCollections().then(join);
+  return joined;
 };

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { inThread } from '../in-thread.ts';
+import { inThread } from './in-thread.ts';
 import { ownPages } from '../lib/site/own-pages.ts';
 import { makeUrls, type SitePlace } from '../lib/site/urls.ts';
 import type { Twin, TwinWork } from './own-page-twins-worker.ts';

@@ -1,7 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { minify } from 'rolldown/utils';
 
@@ -17,7 +13,7 @@ process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= '1200';
 /** What the search of this site never loads: interfaces of other kinds, a worker, the program for other languages. */
 const isUnused = (path: string): boolean => /(?:-ui\.|highlight|worker|unknown)/.test(path);
 
-const squeezed = async (path: string, content: Uint8Array): Promise<Uint8Array | string> =>
+const minified = async (path: string, content: Uint8Array): Promise<Uint8Array | string> =>
   path.endsWith('.js') ? (await minify(path, new TextDecoder().decode(content), { module: true })).code : content;
 
 /** Pagefind never answers where its program dies: Node then runs out of work and would leave with a good conscience. */
@@ -26,32 +22,42 @@ const died = (): void => {
   process.exitCode = 1;
 };
 
-/** Indexes the built pages for full-text search. A build whose index fails fails as a whole. */
-export const pagefindIndex = (): AstroIntegration => ({
-  name: 'pagefind-index',
-  hooks: {
-    'astro:build:done': async ({ dir, logger }) => {
-      const root = fileURLToPath(dir);
-      const complain = (errors: readonly string[]): never => {
-        throw new Error(`The search index could not be made: ${errors.join('; ')}`);
-      };
-      process.once('beforeExit', died);
-      const { errors, index } = await createIndex({ forceLanguage: 'en', excludeSelectors: notText });
-      if (!index) return complain(errors);
-      const added = await index.addDirectory({ path: root });
-      if (added.errors.length > 0) complain(added.errors);
-      if (added.page_count === 0) complain(['no page carries data-pagefind-body']);
-      const written = await index.getFiles();
-      if (written.errors.length > 0) complain(written.errors);
-      for (const { path, content } of written.files.filter((file) => !isUnused(file.path))) {
-        const target = join(root, 'pagefind', path);
-        mkdirSync(dirname(target), { recursive: true });
-        writeFileSync(target, await squeezed(path, content));
-      }
+const checked = <Answer extends { errors: string[] }>(answer: Answer): Answer => {
+  if (answer.errors.length > 0) throw new Error(`The search index could not be made: ${answer.errors.join('; ')}`);
+  return answer;
+};
+
+/** A full-text index that pages are added to: each by its path from the site's root on, and its HTML. */
+export type TextIndex = {
+  /** Indexes a page while the caller goes on. */
+  add: (path: string, html: string) => void;
+  /** The files of the index by their paths in its folder, once all pages are in it. */
+  files: () => Promise<{ path: string; content: Uint8Array | string }[]>;
+};
+
+/**
+ * Opens the index of the site's pages for full-text search.
+ * @throws Error where the indexing program does not answer or a page cannot be indexed; a build whose index fails fails as a whole
+ */
+export const openTextIndex = async (): Promise<TextIndex> => {
+  process.once('beforeExit', died);
+  const { index } = checked(await createIndex({ forceLanguage: 'en', excludeSelectors: notText }));
+  if (!index) throw new Error('The search index could not be made: the indexing program gave none.');
+  const added: Promise<unknown>[] = [];
+  return {
+    add: (path, html) => {
+      added.push(index.addHTMLFile({ sourcePath: path, content: html }).then(checked));
+    },
+    files: async () => {
+      await Promise.all(added);
+      const { files } = checked(await index.getFiles());
+      const used = files.filter(({ path }) => !isUnused(path));
+      const ready = await Promise.all(
+        used.map(async ({ path, content }) => ({ path, content: await minified(path, content) })),
+      );
       await close();
       process.off('beforeExit', died);
-      logger.info(`${added.page_count} pages indexed for search`);
-      return undefined;
+      return ready;
     },
-  },
-});
+  };
+};

@@ -52,6 +52,7 @@ export const model = (id: string, data: ModelInput = {}, prose = '', family = 'k
     ...data,
   }),
   prose: readProse(prose, true),
+  body: prose,
 });
 
 /** The overview of a family. */
@@ -64,6 +65,7 @@ export const family = (
   path: `content/${id}/index.mdx`,
   data: authoredFamilySchema.parse({ name: titleOf(id), summary: 'An invented line.', ...data }),
   prose: readProse(prose, true),
+  body: prose,
 });
 
 /** A concept, of kind `architecture` where a test says nothing else. */
@@ -76,6 +78,7 @@ export const concept = (
   path: `content/concepts/${id}.mdx`,
   data: authoredConceptSchema.parse({ name: titleOf(id), summary: 'An idea.', kind: 'architecture', ...data }),
   prose: readProse(prose, true),
+  body: prose,
 });
 
 /** A guide. */
@@ -88,6 +91,7 @@ export const guide = (
   path: `content/guides/${id}.mdx`,
   data: authoredGuideSchema.parse({ name: titleOf(id), summary: 'Advice.', ...data }),
   prose: readProse(prose, true),
+  body: prose,
 });
 
 /** Something without a page of its own, of kind `tool` where a test says nothing else. */
@@ -100,6 +104,7 @@ export const mention = (
   path: `content/shared/mentions/${id}.md`,
   data: authoredMentionSchema.parse({ name: titleOf(id), kind: 'tool', ...data }),
   prose: readProse(prose, false),
+  body: prose,
 });
 
 /** A source. */

@@ -1,13 +1,12 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { cardTexts } from '../../card-texts.ts';
-import { buildCatalogue } from '../../lib/catalogue/build.ts';
 import type { Records } from '../../lib/catalogue/records.ts';
-import { makeUrls, sitePlace } from '../../lib/site/urls.ts';
+import { joinSite } from '../../site.ts';
 import { checkContent, printedProblem } from '../content/check.ts';
 import { contentRoot, projectRoot } from '../paths.ts';
 import { say, since } from '../say.ts';
+import { writeFiles, writeRedirects } from './write-files.ts';
 
 /** A build that cannot go on: the reason has been put in words for the person who asked for it. */
 export class BuildFailure extends Error {}
@@ -78,18 +77,6 @@ const checkAll = (): Records => {
 };
 
 /**
- * Draws the pictures of pages that no build has kept, while Astro does what comes before them. What is left when Astro
- * comes to them it draws itself, and a picture that cannot be drawn fails there.
- */
-const drawAhead = async (records: Records, isOver: () => boolean): Promise<void> => {
-  // What draws takes its time to load, which content with a problem is not kept waiting for.
-  const { drawCards } = await import('../../card-pictures.ts');
-  const urls = makeUrls(sitePlace(process.env['SITE_URL'], process.env['BASE_PATH']));
-  const texts = cardTexts(buildCatalogue(records), urls).map(({ text }) => text);
-  await drawCards(texts, isOver);
-};
-
-/**
  * Checks the content, builds the site aside, and puts it in the place of the last build in one move. On any failure
  * the last build stays as it was and nothing half-built is left behind.
  * @throws BuildFailure with the reason in words
@@ -104,16 +91,21 @@ export const buildSite = async (target: string): Promise<void> => {
   rmSync(next, { recursive: true, force: true });
 
   say('Checking content, building pages and the search index (a minute or so) …');
-  // Astro reads and bundles meanwhile; what it says is heard once the content is known to be right.
+  // Astro reads, bundles and sets pages meanwhile; what it says is heard once the content is known to be right.
   const astro = startAstro(next);
   let isOver = false;
+  let writing = Promise.resolve();
   try {
-    const drawing = drawAhead(checkAll(), () => isOver).catch(() => undefined);
-    await astro.done.finally(() => (isOver = true));
-    await drawing;
+    const site = joinSite(checkAll());
+    // What draws pictures takes its time to load, which content with a problem is not kept waiting for.
+    const { siteFiles } = await import('../../site-files.ts');
+    writing = writeFiles(siteFiles(site), next, () => isOver);
+    await Promise.all([astro.done, writing]);
+    writeRedirects(site, next);
   } catch (error) {
+    isOver = true;
     astro.stop();
-    await astro.done.catch(() => undefined);
+    await Promise.allSettled([astro.done, writing]);
     rmSync(next, { recursive: true, force: true });
     throw error;
   }

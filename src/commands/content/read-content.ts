@@ -130,7 +130,7 @@ export const readContent = (root: string, parsers: Parsers = { readYaml, readPro
       return undefined;
     }
     if (!prose) unread.add(`prose:${path}`);
-    return { id, path, data, prose: prose ?? parsers.readProse('', false) };
+    return { id, path, data, prose: prose ?? parsers.readProse('', false), body: cut?.body ?? '' };
   };
 
   const readList = <S extends z.ZodType>(name: (typeof lists)[number], schema: S, empty: z.output<S>): z.output<S> => {

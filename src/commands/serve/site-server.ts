@@ -1,29 +1,12 @@
 import { createServer, type Server } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { extname, join, normalize } from 'node:path';
+import { join, normalize } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { headersFor } from '../../hosting/headers.ts';
+import { mediaType } from '../../hosting/media-types.ts';
 import { readRedirects } from '../../hosting/redirects.ts';
-
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.xml': 'application/xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.bib': 'application/x-bibtex; charset=utf-8',
-  '.ris': 'application/x-research-info-systems; charset=utf-8',
-  '.cff': 'application/yaml; charset=utf-8',
-  '.zip': 'application/zip',
-  '.wasm': 'application/wasm',
-};
 
 const compressors = {
   br: (body: Buffer): Promise<Buffer> =>
@@ -92,7 +75,7 @@ export const siteServer = ({ root, base }: ServedSite): Server => {
       if (encoding) compressed.set(key, bytes);
       response.writeHead(status, {
         ...headers,
-        'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+        'Content-Type': mediaType(file),
         'Content-Length': bytes.length,
         ...(encoding ? { 'Content-Encoding': encoding, Vary: 'Accept-Encoding' } : {}),
       });

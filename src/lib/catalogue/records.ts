@@ -28,7 +28,8 @@ export type Prose = {
   words: number;
 };
 
-export type ContentRecord<T> = { id: string; path: string; data: T; prose: Prose };
+/** A page that people wrote; `body` is its prose as it was written. */
+export type ContentRecord<T> = { id: string; path: string; data: T; prose: Prose; body: string };
 export type ModelRecord = ContentRecord<AuthoredModel> & { family: string };
 
 /** All that people wrote, as plain data: the same whether Astro, a test or the checker read it. */

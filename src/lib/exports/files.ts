@@ -1,6 +1,7 @@
 import type { Catalogue, Model } from '../catalogue/entities.ts';
 import { ownPaper } from '../catalogue/own-paper.ts';
 import { retiredPages } from '../catalogue/retired.ts';
+import { apiJsonSchema } from '../schema/published.ts';
 import type { PageKind } from '../site/link-lines.ts';
 import { ownPages } from '../site/own-pages.ts';
 import type { Urls } from '../site/urls.ts';
@@ -14,6 +15,7 @@ import {
   type Citable,
   type CitedPage,
 } from './citations.ts';
+import { coverageJson } from './coverage-json.ts';
 import { croissantJson } from './croissant.ts';
 import { csvText, dataTables } from './csv.ts';
 import { atomFeed, jsonFeed } from './feeds.ts';
@@ -21,10 +23,14 @@ import { citationFile, indexJson, pageJson } from './index-json.ts';
 import { objectsInv } from './inventory.ts';
 import { llmsTxt } from './llms.ts';
 import { articleMarkdown, modelMarkdown } from './markdown.ts';
-import { jsonText, modelJson } from './models-json.ts';
+import { jsonText, modelJson, modelsJson } from './models-json.ts';
+import { namesJson } from './names.ts';
 import { oembedJson } from './oembed.ts';
+import { openSearchXml } from './open-search.ts';
 import { hasOwnJson, ownPageJson } from './own-page-json.ts';
 import { parquetBytes } from './parquet.ts';
+import { preview } from './preview.ts';
+import { redirects } from './redirects.ts';
 import { robotsTxt, sitemapXml } from './sitemap.ts';
 import { vaultNotes, vaultZip } from './vault.ts';
 import { clipperTemplate } from './web-clipper.ts';
@@ -139,7 +145,30 @@ const formerTwins = (entries: readonly CitedPage[], tools: FileTools): Published
   });
 };
 
-/** Every file of the site that is no page and no part of the API. The same content gives the same bytes. */
+/** The API: every address below `api/v1/`. */
+const apiFiles = ({ catalogue, urls, version }: FileTools): PublishedFile[] => {
+  const json = (name: string, made: () => unknown): PublishedFile => ({
+    path: `api/v1/${name}.json`,
+    body: () => jsonText(made()),
+  });
+  return [
+    json('models', () => modelsJson(catalogue, urls, version)),
+    ...catalogue.models.map((model) => json(`models/${model.id}`, () => modelJson(model, catalogue, urls))),
+    json('names', () => namesJson(catalogue, urls)),
+    json('coverage', () => coverageJson(catalogue, version)),
+    json('redirects', () => redirects(catalogue, urls)),
+    json('schema', apiJsonSchema),
+  ];
+};
+
+/** The figures of one entry, which search shows when a query asks for one. */
+const previewFiles = ({ catalogue, urls }: FileTools): PublishedFile[] =>
+  [...new Set([...catalogue.model.keys(), ...catalogue.variant.keys()])].map((id) => ({
+    path: `search/preview/${id}.json`,
+    body: () => JSON.stringify(preview(id, catalogue, urls)),
+  }));
+
+/** Every file that says what the catalogue holds in a form for programs. The same content gives the same bytes. */
 export const publishedFiles = (tools: FileTools): PublishedFile[] => {
   const { catalogue, urls, version } = tools;
   const entries = entriesOf(catalogue);
@@ -152,6 +181,8 @@ export const publishedFiles = (tools: FileTools): PublishedFile[] => {
   const tables = dataTables(catalogue, urls);
   const [newest, oldest] = [catalogue.changes[0], catalogue.changes.at(-1)];
   return [
+    ...apiFiles(tools),
+    ...previewFiles(tools),
     ...entries.flatMap((entry) => twins(entry, tools)),
     ...formerTwins(entries, tools),
     // Their Markdown is made of the built pages, which alone have their words.
@@ -185,6 +216,7 @@ export const publishedFiles = (tools: FileTools): PublishedFile[] => {
           },
         ]
       : []),
+    { path: 'opensearch.xml', body: () => openSearchXml(urls) },
     { path: 'robots.txt', body: () => robotsTxt(urls) },
     { path: 'CITATION.cff', body: () => citationFile(urls, version) },
     { path: 'clipper.json', body: () => jsonText(clipperTemplate(urls)) },
