@@ -185,6 +185,10 @@ class SearchDialog {
         this.#dialog.close();
         location.assign(address);
       }
+    } else if (event.key === 'Escape') {
+      // Browsers would empty the field first, and close at a second press only.
+      event.preventDefault();
+      this.#dialog.close();
     }
   }
 }
