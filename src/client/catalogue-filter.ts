@@ -4,6 +4,8 @@ type Field = (typeof fields)[number];
 const valueIn = (cell: Element | undefined): string =>
   cell?.getAttribute('data-value') ?? cell?.textContent.trim().toLowerCase() ?? '';
 
+const isKnown = (value: string): boolean => value !== '' && value !== '0';
+
 const isBetween = (size: number, range: string): boolean => {
   const [least = '0', most = ''] = range.split('-');
   return size > 0 && size >= Number(least) && (most === '' || size < Number(most));
@@ -20,7 +22,13 @@ class CatalogueFilter extends HTMLElement {
     this.#table = document.querySelector('main table');
     if (!this.#form || !this.#table) return;
     this.#form.addEventListener('input', () => this.#apply(true));
-    this.#form.addEventListener('reset', () => setTimeout(() => this.#apply(true)));
+    this.#form.addEventListener('reset', () =>
+      setTimeout(() => {
+        // The button that stands where nothing fits goes with the reason for it, and the focus would go too.
+        if (document.activeElement?.closest('.none')) this.#select('family')?.focus();
+        this.#apply(true);
+      }),
+    );
     for (const [column, heading] of [...this.#table.querySelectorAll('thead th')].entries()) {
       const button = document.createElement('button');
       button.type = 'button';
@@ -75,7 +83,12 @@ class CatalogueFilter extends HTMLElement {
     }
     this.#sortRows(body);
     const output = this.#form?.querySelector('output');
-    if (output) output.textContent = `${shown} of ${this.dataset['total'] ?? shown}`;
+    if (output) output.textContent = `${shown} of ${this.dataset['total'] ?? shown} models`;
+    const none = this.querySelector<HTMLElement>('.none');
+    if (none) none.hidden = shown > 0;
+    // Headings over nothing would say that the rows are still on their way.
+    const frame = this.#table?.closest<HTMLElement>('.scroll');
+    if (frame) frame.hidden = shown === 0;
     if (remember) this.#writeAddress(wanted);
   }
 
@@ -86,6 +99,8 @@ class CatalogueFilter extends HTMLElement {
     const collator = new Intl.Collator('en', { numeric: true });
     const rows = [...body.rows].sort((a, b) => {
       const [left, right] = [valueIn(a.cells[column]), valueIn(b.cells[column])];
+      // What is not known comes last, whichever way the rest goes.
+      if (isKnown(left) !== isKnown(right)) return isKnown(left) ? -1 : 1;
       const order = isNumber ? Number(left) - Number(right) : collator.compare(left, right);
       return down ? -order : order;
     });

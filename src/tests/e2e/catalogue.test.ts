@@ -14,7 +14,7 @@ test('the catalogue is filtered and sorted, and its address keeps what was chose
   const family = await shown(page);
   expect(family).toContain('ChatGLM-6B');
   expect(family).not.toContain('Llama 2');
-  expect(await page.textContent('catalogue-filter output')).toBe(`${family.length} of ${all.length}`);
+  expect(await page.textContent('catalogue-filter output')).toBe(`${family.length} of ${all.length} models`);
   await page.getByRole('button', { name: 'Model' }).click();
   expect(await shown(page)).toEqual([...family].sort(byName.compare));
   await page.getByRole('button', { name: 'Model' }).click();
@@ -46,7 +46,7 @@ test('an address with a choice in it opens with that choice', async () => {
   expect(await page.getAttribute('thead th[aria-sort]', 'aria-sort')).toBe('ascending');
 });
 
-test('numbers are sorted as numbers, and what is not known comes last or first together', async () => {
+test('numbers are sorted as numbers', async () => {
   const { page } = await openPage('/models/');
   await page.getByRole('button', { name: 'Parameters' }).click();
   const sizes = await page
@@ -55,6 +55,34 @@ test('numbers are sorted as numbers, and what is not known comes last or first t
   expect(sizes.length).toBeGreaterThan(30);
   expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
   expect(new Set(sizes).size).toBeGreaterThan(10);
+});
+
+test.each(['Parameters', 'Weights'])('what is not known comes last, whichever way %s are sorted', async (name) => {
+  const { page } = await openPage('/models/');
+  const values = (): Promise<string[]> =>
+    page.locator(name === 'Weights' ? 'tbody td:nth-last-child(2)' : 'tbody td.n:nth-of-type(3)').evaluateAll((cells) =>
+      // A size that is not known has the value 0, weights that are not known say nothing.
+      cells.map((cell) => cell.getAttribute('data-value') ?? (cell.textContent.trim() || '0')),
+    );
+  const unknown = (await values()).filter((value) => value === '0').length;
+  expect(unknown).toBeGreaterThan(0);
+  for (const press of ['first', 'second']) {
+    await page.getByRole('button', { name }).click();
+    const sorted = await values();
+    expect(sorted.indexOf('0'), `${press} press`).toBe(sorted.length - unknown);
+  }
+});
+
+test('where no model fits the page says so, and offers to clear the filters', async () => {
+  const { page } = await openPage('/models/?family=claude&openness=open');
+  expect(await shown(page)).toEqual([]);
+  expect(await page.textContent('catalogue-filter output')).toMatch(/^0 of \d+ models$/);
+  expect(await page.isVisible('main table')).toBe(false);
+  await page.getByRole('button', { name: 'Clear the filters' }).click();
+  await expect.poll(async () => (await shown(page)).length).toBeGreaterThan(30);
+  expect(await page.isVisible('.none')).toBe(false);
+  expect(await page.evaluate(() => (document.activeElement as HTMLSelectElement).name)).toBe('family');
+  expect(new URL(page.url()).search).toBe('');
 });
 
 test.each([
