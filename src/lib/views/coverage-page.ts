@@ -8,17 +8,33 @@ export type CoverageRow = { name: string; href?: string; cells: string[] };
 export type CoverageTable = { columns: string[]; rows: CoverageRow[]; total: CoverageRow };
 export type CoveragePage = { expected: CoverageTable; statuses: CoverageTable };
 
-/** A share in percent, rounded down, so that 100 % means all; a dash where nothing was asked for. */
-const share = (part: number, whole: number): string => (whole === 0 ? '–' : `${Math.floor((part / whole) * 100)}%`);
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
+
+/**
+ * Parts of a whole in percent, which add up to 100: rounded down, and up again where most was cut. So 0% means none and
+ * 100% all; what is there and yet less than one in a hundred says so, and counts as one. Dashes where nothing was asked for.
+ */
+export const percentages = (parts: readonly number[]): string[] => {
+  const whole = sumOf(parts);
+  if (whole === 0) return parts.map(() => '–');
+  const isSmall = (part: number): boolean => part > 0 && part * 100 < whole;
+  const small = parts.filter(isSmall).length;
+  const others = sumOf(parts.filter((part) => !isSmall(part)));
+  const exact = parts.map((part) => (isSmall(part) ? 1 : (part / others) * (100 - small)));
+  const down = exact.map(Math.floor);
+  const cut = (place: number): number => (exact[place] ?? 0) - (down[place] ?? 0);
+  const raised = [...parts.keys()].sort((a, b) => cut(b) - cut(a)).slice(0, 100 - sumOf(down));
+  return parts.map((part, place) =>
+    isSmall(part) ? '<1%' : `${(down[place] ?? 0) + (raised.includes(place) ? 1 : 0)}%`,
+  );
+};
 
 const expectedCells = (coverage: Coverage): string[] => [
   groupDigits(coverage.models),
   groupDigits(coverage.variants),
   groupDigits(coverage.expected),
-  share(coverage.values, coverage.expected),
-  share(coverage.undisclosed + coverage.notApplicable, coverage.expected),
-  share(coverage.unanswered, coverage.expected),
-  share(coverage.openShape.values, coverage.openShape.expected),
+  ...percentages([coverage.values, coverage.undisclosed, coverage.notApplicable, coverage.unanswered]),
+  ...percentages([coverage.openShape.values, coverage.openShape.expected - coverage.openShape.values]).slice(0, 1),
   `${coverage.audited} of ${coverage.models}`,
   coverage.oldestAudit ? formatDate(coverage.oldestAudit) : '–',
 ];
@@ -43,9 +59,10 @@ export const coveragePage = (catalogue: Catalogue, urls: Urls): CoveragePage => 
         'variants',
         'figures expected',
         'have a value',
-        'not disclosed or no question',
+        'not disclosed',
+        'not applicable',
         'nobody has looked',
-        'shape of open weights',
+        'shape of open weights known',
         'audited',
         'oldest audit',
       ],
