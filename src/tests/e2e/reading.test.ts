@@ -97,3 +97,15 @@ test('a field’s name, a heading and a variant are links to themselves', async 
     expect(new URL(page.url()).hash).toBe(`#${id}`);
   }
 });
+
+test('the statuses of figures are explained with samples that look as figures do', async () => {
+  const { page } = await openPage('/about/#statuses');
+  const looks = (status: string, property: string): Promise<string> =>
+    page
+      .locator(`.statuses .${status} .v`)
+      .evaluate((sample, name) => getComputedStyle(sample).getPropertyValue(name), property);
+  expect(await looks('derived', 'border-bottom-style')).toBe('dotted');
+  expect(await looks('estimated', 'border-bottom-style')).toBe('dashed');
+  expect(await looks('rumoured', 'text-decoration-style')).toBe('wavy');
+  expect(await looks('undisclosed', 'font-style')).toBe('italic');
+});
