@@ -1,8 +1,14 @@
 import { close, createIndex } from 'pagefind';
 import { minify } from 'rolldown/utils';
 
-/** Parts of a page that are no text of its own: tables of figures, which names and previews answer; marks, lists of sources, lines to copy. */
-const notText = ['.figures', '.src', '.cite', '.sources', '.link', '.pager', '.contents', '.crumbs', 'small'];
+/**
+ * Parts of a page that are no text of its own: tables of figures and of names, which names and previews answer; marks,
+ * lists of sources, lines to copy; formulas as they were typed, which stand there as formulas already.
+ */
+const notText = [
+  ...['.figures', '.bars', '.variants', '[aria-label^="Memory"]', 'annotation'],
+  ...['.src', '.cite', '.sources', '.link', '.pager', '.contents', '.crumbs', 'small'],
+];
 
 /**
  * How many places of words are in one part of the index. A reader downloads a part for every word of a query: at the

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { CompactIndex } from '../../lib/search/compact-index.ts';
@@ -29,6 +30,19 @@ const rowsOf = (file: string): Record<string, string>[] => {
   const [names = [], ...lines] = rows.filter((row) => row.length > 0);
   return lines.map((line) => Object.fromEntries(names.map((name, index) => [name, line[index] ?? ''])));
 };
+
+test('the full text holds neither formulas as they were typed nor cells of tables of figures', () => {
+  const texts = [...files]
+    .filter(([file]) => file.endsWith('.pf_fragment'))
+    .map(([, body]) => /\{.*/s.exec(gunzipSync(body).toString('utf8'))?.[0] ?? '')
+    .map((json) => JSON.parse(json) as { url: string; content: string });
+  expect(texts.some(({ url }) => url.endsWith('/models/gpt-2/'))).toBe(true);
+  const faults = texts.filter(({ content }) =>
+    /\\(?:mathcal|frac|text|sum|theta)|GB\. \d|[\d.]+[BM]\. [\d.]+[BM]\. /.test(content),
+  );
+  expect(faults.map(({ url }) => url)).toEqual([]);
+  expect(texts.filter(({ content }) => content.includes('baichaun'))).toEqual([]);
+});
 
 test('names are ranked from the two files of their index, as the page on data says', () => {
   const core = jsonIn(files, 'search/names.json') as CompactIndex;
