@@ -50,9 +50,9 @@ test('an opened index gives every entry back', () => {
   const { entries } = openNameIndex(JSON.parse(JSON.stringify(buildNameIndex(rows))) as CompactIndex);
   expect(entries).toEqual([
     { kind: 'family', id: 'heron', url: '/families/heron/', title: 'Heron' },
-    { kind: 'model', id: 'heron-2', url: '/models/heron-2/', title: 'Heron 2' },
+    { kind: 'model', id: 'heron-2', url: '/models/heron-2/', title: 'Heron 2', of: 'Heron' },
     { kind: 'guide', id: 'nets', url: '/elsewhere/', title: 'Nets' },
-    { kind: 'variant', id: 'heron-2-7b', url: '/models/heron-2/#heron-2-7b', title: 'Heron 2 7B' },
+    { kind: 'variant', id: 'heron-2-7b', url: '/models/heron-2/#heron-2-7b', title: 'Heron 2 7B', of: 'Heron 2' },
     {
       kind: 'checkpoint',
       id: 'marsh/heron-2-7b',
@@ -123,6 +123,7 @@ test('the same rows give the same bytes, and no rows an index of nothing', () =>
     version: 1,
     entries: [],
     shared: [],
+    models: [],
     flagships: [],
     organisations: [],
     everyday: '',

@@ -72,6 +72,18 @@ function compactEntry(draft: Draft, drafts: readonly Draft[]): CompactEntry {
   return entry;
 }
 
+/** The families of the models, in their order. */
+function listModels(drafts: readonly Draft[]): CompactIndex['models'] {
+  const runs: CompactIndex['models'] = [];
+  for (const { about } of drafts.filter(({ about: { kind } }) => kind === 'model')) {
+    const family = drafts.findIndex((other) => other.about.kind === 'family' && other.about.id === about.family);
+    const last = runs.at(-1);
+    if (last?.[0] === family) last[1]++;
+    else runs.push([family, 1]);
+  }
+  return runs;
+}
+
 /** Each family's newest model by its own developer; of two as new, the one that comes first. */
 function findFlagships(drafts: readonly Draft[]): Map<Draft, Draft> {
   const flagships = new Map<Draft, Draft>();
@@ -172,6 +184,7 @@ export function buildNameIndex(
     version: 1,
     entries: drafts.map((draft) => compactEntry(draft, drafts)),
     shared: [],
+    models: listModels(drafts),
     flagships: [...flagships].map(([family, model]) => [family.place, model.place]),
     organisations: [...new Set(keys)],
     everyday: '',

@@ -24,6 +24,8 @@ export type CompactIndex = {
   shared: [key: string, ...places: number[]][];
   /** A family's place and that of its maker's newest model. */
   flagships: [family: number, model: number][];
+  /** A family's place, and how many models of it follow each other in the order of the entries. */
+  models: [family: number, count: number][];
   /** Keys of organisations; they may stand before a name without being part of it. */
   organisations: string[];
   /**

@@ -16,6 +16,8 @@ export type NameHit = {
   tier: Tier;
   /** 0–100, comparable between queries: 90 and more is the very name, under 40 a guess. */
   score: number;
+  /** The title of what it belongs to: of a model its family, of a variant its model. */
+  of?: string | undefined;
   /** The words of the query beside the name, folded: `layers` for `Llama 2 70B layers`. */
   rest?: string;
 };
@@ -60,10 +62,7 @@ function showMatch(index: NameIndex, { entry: place, record, tier, score, rest }
   if (!entry) throw new RangeError(`The name index has no entry ${place}.`);
   const isTitle = name === '' || readSpelling(name).key === readSpelling(entry.title).key;
   return {
-    id: entry.id,
-    kind: entry.kind,
-    url: entry.url,
-    title: entry.title,
+    ...entry,
     ...(isTitle ? {} : { matched: name }),
     tier,
     score: Math.round(score * 100) / 100,

@@ -3,7 +3,14 @@ import { countForgiven, letterMask } from './edit-distance.ts';
 import { KINDS, type NameKind } from './name-row.ts';
 import { listLetters, readSpelling, stemWord, type Spelling } from './spelling.ts';
 
-export type OpenEntry = { kind: NameKind; id: string; url: string; title: string };
+export type OpenEntry = {
+  kind: NameKind;
+  id: string;
+  url: string;
+  title: string;
+  /** The title of what it belongs to: of a model its family, of a variant its model. */
+  of?: string | undefined;
+};
 
 /** One name of one entry, taken apart. */
 export type NameRecord = Spelling & {
@@ -76,9 +83,13 @@ function openEntries(compact: CompactIndex): OpenEntry[] {
     if (typeof home === 'string') return home;
     return deriveUrl(entry.kind, entry.id, typeof home === 'number' ? locate(home, depth + 1) : undefined);
   };
-  entries.forEach((entry, place) => {
+  const families = compact.models.flatMap(([family, count]) => Array<number>(count).fill(family));
+  for (const [place, entry] of entries.entries()) {
     entry.url = locate(place, 0);
-  });
+    const home = entry.kind === 'model' ? families.shift() : compact.entries[place]?.[4];
+    if ((entry.kind === 'model' || entry.kind === 'variant') && typeof home === 'number')
+      entry.of = entries[home]?.title;
+  }
   return entries;
 }
 
