@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { fixtureOrganisations, fixtureRows } from '../../tests/fixtures/search/rows.ts';
 import { buildNameIndex } from './build-name-index.ts';
 import { findNames, type NameHit } from './find-names.ts';
+import type { NameRow } from './name-row.ts';
 import { openNameIndex } from './open-index.ts';
 
 const index = openNameIndex(buildNameIndex(fixtureRows, { organisations: fixtureOrganisations }));
@@ -58,6 +59,29 @@ test('a result says which name matched when it is not the title', () => {
 test('a misspelling leads to its entry and is not shown', () => {
   expect(first('ChatGTP')).toMatchObject({ id: 'chatgpt', title: 'ChatGPT' });
   expect(first('ChatGTP')).not.toHaveProperty('matched');
+});
+
+test('a known misspelling also gives the names that are as near to it, as guesses', () => {
+  const rowsOf = (id: string, names: string[]): NameRow[] =>
+    names.map((name, place) => ({
+      name,
+      ...{ kind: 'model', id, url: `/models/${id}/`, title: names[0] ?? '' },
+      role: place === 0 ? 'canonical' : name === 'HeronGPL' ? 'misspelling' : 'alias',
+    }));
+  const herons = openNameIndex(
+    buildNameIndex([
+      ...rowsOf('herongpt-6b', ['HeronGPT-6B', 'HeronGPT', 'HeronGPL']),
+      ...rowsOf('herongpt2-6b', ['HeronGPT2-6B', 'HeronGPT2']),
+      ...rowsOf('tern', ['Tern']),
+    ]),
+  );
+  const found = findNames(herons, 'HeronGPL').map(({ id, tier }) => `${id} ${tier}`);
+  expect(found).toEqual(['herongpt-6b exact', 'herongpt2-6b fuzzy']);
+});
+
+test('a model says its family, a variant its model', () => {
+  expect(first('chatglm2-6b')?.of).toBe('GLM');
+  expect(first('Falcon 40B Instruct')?.of).toBe('Falcon-40B');
 });
 
 test('a variant and a repository lead to their row', () => {

@@ -22,6 +22,9 @@ export function addGuesses(index: NameIndex, text: string, spelling: Spelling, s
   const [best] = rankMatches(strong);
   const decimals = best?.tier !== 'exact' && BROKEN_DECIMAL.test(text) ? decimalsMeant(index, spelling) : [];
   if (decimals.length > 0) return [...decimals, ...strong.map(doubt)];
+  // Whoever types a misspelling that is known may have meant any of the names that are as near to it.
+  if (best?.tier === 'exact' && index.records[best.record]?.name === '')
+    return [...strong, ...matchSlips(index, spelling)];
   if (best && (best.tier !== 'words' || best.score >= WHOLE_QUERY)) {
     const meant = namesMeant(index, spelling, best);
     const isFound = meant.length === 0 || meant.some(({ entry }) => entry === best.entry);
