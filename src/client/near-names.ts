@@ -1,7 +1,9 @@
 import { loadNames, searchNames } from './search/name-source.ts';
 import { askedName } from '../lib/search/asked-name.ts';
-import { mergeResults } from '../lib/search/results.ts';
+import { mergeResults, narrowRoom } from '../lib/search/results.ts';
 import { listsOf } from './search/result-list.ts';
+
+const none = { hits: [], areAll: true };
 
 /** Below the words of the error page: the entries whose names are nearest to the address that was asked for. */
 class NearNames extends HTMLElement {
@@ -9,11 +11,12 @@ class NearNames extends HTMLElement {
     const base = this.dataset['base'] ?? '/';
     const asked = askedName(location.pathname.slice(base.length));
     const names = await loadNames(base)
-      .then((index) => searchNames(base, index, asked))
-      .catch(() => []);
-    const groups = mergeResults(names, []).map(({ results }) => ({
+      .then((index) => searchNames(base, index, asked, { most: narrowRoom.counted }))
+      .catch(() => none);
+    const groups = mergeResults(names, none, { room: narrowRoom }).map((group) => ({
+      ...group,
       heading: 'Near that name',
-      results: results.slice(0, 5),
+      results: group.results.slice(0, 5),
     }));
     this.replaceChildren(...listsOf(base, groups.slice(0, 1)));
   }

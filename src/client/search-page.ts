@@ -1,6 +1,29 @@
 import type { Narrowing } from '../lib/search/narrow-hits.ts';
+import type { ResultGroup, Room } from '../lib/search/results.ts';
 import { listsOf } from './search/result-list.ts';
 import { runSearch, summaryOf } from './search/run-search.ts';
+
+/** How many results are shown of each source. */
+type Shown = { names: number; text: number };
+const atFirst: Shown = { names: 20, text: 10 };
+/** Each further step shows twice as many. */
+const step = 2;
+
+const roomOf = ({ names, text }: Shown): Room => ({
+  names,
+  counted: 500,
+  texts: { most: text, alone: text, besides: text },
+});
+
+/** How many were shown when the reader left this entry of the browser's history. */
+const shownBefore = (): Shown => {
+  const kept = (history.state ?? {}) as Partial<Shown>;
+  const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) <= 1000;
+  return {
+    names: isCount(kept.names) ? kept.names : atFirst.names,
+    text: isCount(kept.text) ? kept.text : atFirst.text,
+  };
+};
 
 /** The page of results: what its address asks for, and what is typed since, which its address follows. */
 class SearchPage extends HTMLElement {
@@ -11,6 +34,8 @@ class SearchPage extends HTMLElement {
     const status = this.querySelector('[role=status]');
     const results = this.querySelector('.results');
     const form = this.querySelector('form');
+    // The list of all names is for readers who have nothing to search by.
+    const names = document.querySelector<HTMLElement>('[data-all-names]');
     if (!input || !status || !results || !form) return;
     const base = this.dataset['base'] ?? '/';
     const selects = [...form.querySelectorAll('select')];
@@ -18,17 +43,38 @@ class SearchPage extends HTMLElement {
       ...{ kind: '', family: '', openness: '' },
       ...Object.fromEntries(selects.map(({ name, value }) => [name, value])),
     });
-    const search = (): void => {
+    let shown = shownBefore();
+    const furtherOf = ({ source, results: { length } }: ResultGroup): HTMLElement[] => {
+      if (source !== 'names' && source !== 'text') return [];
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'plain';
+      button.textContent = source === 'names' ? 'Show more names' : 'Show more pages';
+      button.addEventListener('click', () => {
+        const list = button.previousElementSibling;
+        const place = [...results.children].indexOf(list ?? button);
+        shown = { ...shown, [source]: shown[source] * step };
+        history.replaceState(shown, '');
+        search(() => results.children[place]?.querySelectorAll('a')[length]?.focus());
+      });
+      return [button];
+    };
+    /** Searches; `afterwards` is done once all is found, and keeps the list as it is till then. */
+    const search = (afterwards?: () => void): void => {
       this.#run += 1;
       const run = this.#run;
+      if (names) names.hidden = input.value.trim() !== '';
       void runSearch({
         base,
         query: input.value,
         narrowing: wanted(),
+        room: roomOf(shown),
         isCurrent: () => run === this.#run,
         tell: (state) => {
-          results.replaceChildren(...listsOf(base, state.groups));
+          if (afterwards && !state.settled) return;
+          results.replaceChildren(...listsOf(base, state.groups, furtherOf));
           status.textContent = summaryOf(state);
+          afterwards?.();
           if (state.settled && state.query.trim() !== '' && state.groups.length === 0) {
             const link = document.createElement('a');
             link.href = `${base}models/`;
@@ -51,6 +97,7 @@ class SearchPage extends HTMLElement {
         if (value === '') url.searchParams.delete(name);
         else url.searchParams.set(name, value);
       }
+      shown = atFirst;
       history.replaceState(null, '', url);
       search();
     };
@@ -62,6 +109,14 @@ class SearchPage extends HTMLElement {
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       search();
+    });
+    // The page has one field, so the shortcuts lead to it.
+    document.addEventListener('keydown', (event) => {
+      const isTyping = event.target instanceof Element && event.target.matches('input, select');
+      if (!(event.key === 'k' && (event.ctrlKey || event.metaKey)) && !(event.key === '/' && !isTyping)) return;
+      if (event.altKey) return;
+      event.preventDefault();
+      input.select();
     });
     search();
     input.focus();

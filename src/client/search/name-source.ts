@@ -1,6 +1,7 @@
 import { findNames, type NameHit } from '../../lib/search/find-names.ts';
 import { narrowHits, type ModelTraits, type Narrowing } from '../../lib/search/narrow-hits.ts';
 import { openNameIndexGently, type NameIndex } from '../../lib/search/open-index.ts';
+import type { Found } from '../../lib/search/results.ts';
 import type { CompactIndex } from '../../lib/search/compact-index.ts';
 import { joinIndex, type IndexSupplement } from '../../lib/search/split-index.ts';
 
@@ -16,6 +17,9 @@ const whenFree = (): Promise<void> => {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 };
+
+/** How many names are looked through for those that fit what they are narrowed to. */
+const mostNarrowed = 500;
 
 const download = async <Part>(base: string, file: string): Promise<Part> => {
   const response = await fetch(`${base}search/${file}.json`);
@@ -61,18 +65,20 @@ export const loadAllNames = (base: string): Promise<NameIndex> => {
   return whole;
 };
 
-/** How many names a list of results may hold. */
-const most = 14;
-
-/** The entries that a query may name, best first; of all there are, where they are to be narrowed. */
+/**
+ * The entries that a query may name, best first, at most so many; of all there are, where they are to be narrowed.
+ */
 export const searchNames = async (
   base: string,
   index: NameIndex,
   query: string,
-  narrowing?: Narrowing,
-): Promise<NameHit[]> => {
-  if (!narrowing || Object.values(narrowing).every((value) => value === ''))
-    return findNames(index, query, { limit: most });
+  { most, narrowing }: { most: number; narrowing?: Narrowing },
+): Promise<Found<NameHit>> => {
+  const isNarrowed = narrowing !== undefined && Object.values(narrowing).some((value) => value !== '');
+  const limit = isNarrowed ? Math.max(most, mostNarrowed) : most;
+  const hits = findNames(index, query, { limit });
+  const areAll = hits.length < limit;
+  if (!isNarrowed) return { hits, areAll };
   traits ??= download<ModelTraits>(base, 'traits');
-  return narrowHits(findNames(index, query, { limit: 500 }), narrowing, await traits).slice(0, most);
+  return { hits: narrowHits(hits, narrowing, await traits), areAll };
 };

@@ -25,7 +25,8 @@ const kept = (): Choice[] => {
 /** The choices before this one, the last first, as a group of results; none where there were none. */
 export const recentChoices = (): ResultGroup[] => {
   const results = kept().map(({ url, title }) => ({ url, title, remark: '' }));
-  return results.length > 0 ? [{ heading: 'Chosen before', results }] : [];
+  if (results.length === 0) return [];
+  return [{ heading: 'Chosen before', source: 'choices', results, total: results.length, more: false }];
 };
 
 /** Keeps a choice; a device that keeps nothing is none the worse. */

@@ -49,14 +49,19 @@ export const optionsOf = (base: string, groups: readonly ResultGroup[]): HTMLEle
   });
 };
 
-/** Groups as plain lists under headings, for a page of results. */
-export const listsOf = (base: string, groups: readonly ResultGroup[]): HTMLElement[] =>
-  groups.flatMap(({ heading, results }) => {
+/** Groups as plain lists under headings, for a page of results; below each, what leads to more of it, where there is more. */
+export const listsOf = (
+  base: string,
+  groups: readonly ResultGroup[],
+  furtherOf: (group: ResultGroup) => HTMLElement[] = () => [],
+): HTMLElement[] =>
+  groups.flatMap((group) => {
+    const { heading, results, more } = group;
     const list = element('ol');
     for (const result of results) {
       const item = element('li');
       item.append(resultContent(base, result));
       list.append(item);
     }
-    return heading ? [element('h2', heading), list] : [list];
+    return [...(heading ? [element('h2', heading)] : []), list, ...(more ? furtherOf(group) : [])];
   });

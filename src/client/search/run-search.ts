@@ -1,6 +1,16 @@
 import type { NameHit } from '../../lib/search/find-names.ts';
 import type { Narrowing } from '../../lib/search/narrow-hits.ts';
-import { mergeResults, pageOf, strongNames, type ResultGroup, type TextHit } from '../../lib/search/results.ts';
+import {
+  countResults,
+  mergeResults,
+  narrowRoom,
+  pageOf,
+  strongNames,
+  type Found,
+  type ResultGroup,
+  type Room,
+  type TextHit,
+} from '../../lib/search/results.ts';
 import { searchFigure } from './figure-source.ts';
 import type { NameIndex } from '../../lib/search/open-index.ts';
 import { loadAllNames, loadNames, searchNames } from './name-source.ts';
@@ -17,6 +27,8 @@ export type Search = {
   base: string;
   query: string;
   narrowing?: Narrowing;
+  /** How much the list has room for. */
+  room?: Room;
   isCurrent: () => boolean;
   tell: (state: SearchState) => void;
 };
@@ -33,9 +45,10 @@ const everything: Narrowing = { kind: '', family: '', openness: '' };
  * Searches names and full text, and tells of what is found as it comes: names first, then both merged. A source that
  * fails leaves the other working.
  */
-export const runSearch = async ({ base, query, narrowing = everything, isCurrent, tell }: Search): Promise<void> => {
-  let names: NameHit[] = [];
-  let texts: TextHit[] = [];
+export const runSearch = async (search: Search): Promise<void> => {
+  const { base, query, narrowing = everything, room = narrowRoom, isCurrent, tell } = search;
+  let names: Found<NameHit> = { hits: [], areAll: true };
+  let texts: Found<TextHit> = { hits: [], areAll: true };
   const lost: string[] = [];
   if (query.trim() === '') {
     tell({ query, groups: [], settled: true, lost });
@@ -52,33 +65,35 @@ export const runSearch = async ({ base, query, narrowing = everything, isCurrent
       searched = index;
       // Of all that was typed while names were on their way, only the last is searched for.
       if (!isCurrent()) return;
-      names = await searchNames(base, index, query, narrowing);
+      names = await searchNames(base, index, query, { most: room.counted, narrowing });
     } catch {
       if (!lost.includes('names')) lost.push('names');
     }
     if (!isCurrent()) return;
-    tell({ query, groups: mergeResults(names, texts), settled: false, lost });
+    tell({ query, groups: mergeResults(names, texts, { room }), settled: false, lost });
   }
   // A figure is an extra: without it the entry still stands there.
-  const asked = await searchFigure(base, names).catch(() => undefined);
+  const asked = await searchFigure(base, names.hits).catch(() => undefined);
   if (!isCurrent()) return;
-  if (asked) tell({ query, groups: mergeResults(names, texts, asked), settled: false, lost });
+  if (asked) tell({ query, groups: mergeResults(names, texts, { room, asked }), settled: false, lost });
   if (!(await stands(isCurrent))) return;
   try {
-    const known = new Set(strongNames(names).map(({ url }) => pageOf(url)));
-    texts = await searchTexts(base, query.slice(0, 200), { filters: narrowing, known });
+    const known = new Set(strongNames(names.hits, room).map(({ url }) => pageOf(url)));
+    texts = await searchTexts(base, query.slice(0, 200), { filters: narrowing, known, room: room.texts });
   } catch {
     lost.push('full text');
   }
   if (!isCurrent()) return;
-  tell({ query, groups: mergeResults(names, texts, asked), settled: true, lost });
+  tell({ query, groups: mergeResults(names, texts, { room, asked }), settled: true, lost });
 };
 
 /** What a person is told of a search: how much was found, or that nothing was, and what could not be searched. */
 export const summaryOf = ({ query, groups, settled, lost }: SearchState): string => {
-  const count = groups.reduce((sum, { results }) => sum + results.length, 0);
   const trouble = lost.length > 0 ? ` The ${lost.join(' and the ')} could not be searched: the download failed.` : '';
   if (query.trim() === '') return trouble.trim();
-  if (count > 0) return `${count} ${count === 1 ? 'result' : 'results'}.${trouble}`;
-  return settled ? `Nothing here goes by that name or holds those words.${trouble}` : '';
+  const counted = countResults(groups);
+  if (counted !== '') return `${counted}${trouble}`;
+  if (!settled) return '';
+  const what = groups.length > 0 ? 'just that name' : 'that name or holds those words';
+  return `Nothing here goes by ${what}.${trouble}`;
 };

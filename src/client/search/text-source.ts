@@ -1,6 +1,6 @@
 import type { Narrowing } from '../../lib/search/narrow-hits.ts';
 import { holdsQuery } from '../../lib/search/holds-query.ts';
-import type { TextHit } from '../../lib/search/results.ts';
+import type { Found, Room, TextHit } from '../../lib/search/results.ts';
 
 type PagefindData = {
   url: string;
@@ -41,10 +41,8 @@ export const loadTexts = (base: string): Promise<Pagefind> => {
   return pagefind;
 };
 
-/** How many pages are looked at in one go for the words of the query, and how many in all. */
-const [atOnce, considered] = [4, 12];
-/** How many pages are enough to show; fewer where names have answered already. */
-const [enough, enoughBesides] = [4, 2];
+/** How many pages are looked at in one go for the words of the query, and how many in all for each that is wanted. */
+const [atOnce, considered] = [4, 3];
 
 /**
  * Pages whose text holds every word of a query, best first; addresses below the base path. `filters` narrow them to
@@ -53,21 +51,21 @@ const [enough, enoughBesides] = [4, 2];
 export const searchTexts = async (
   base: string,
   query: string,
-  { filters, known }: { filters: Narrowing; known: ReadonlySet<string> },
-): Promise<TextHit[]> => {
+  { filters, known, room }: { filters: Narrowing; known: ReadonlySet<string>; room: Room['texts'] },
+): Promise<Found<TextHit>> => {
   const wanted = Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== ''));
   const { results } = await (await loadTexts(base)).search(query, { filters: wanted });
   const hits: TextHit[] = [];
-  const most = known.size > 0 ? enoughBesides : enough;
+  const most = known.size > 0 ? room.besides : room.alone;
   // What each page says must be downloaded first, so no more are than are wanted.
-  for (let from = 0; from < considered && hits.length < most; from += atOnce) {
+  let from = 0;
+  for (; from < Math.min(results.length, considered * room.alone) && hits.length < most; from += atOnce) {
     const pages = await Promise.all(results.slice(from, from + atOnce).map((result) => result.data()));
     for (const { url, content, meta, excerpt, filters: of } of pages) {
       const below = url.startsWith(base) ? `/${url.slice(base.length)}` : url;
       if (known.has(below) || !holdsQuery(`${meta['title'] ?? ''} ${content}`, query)) continue;
       hits.push({ url: below, title: meta['title'] ?? url, kind: of?.['kind']?.[0] ?? 'page', excerpt });
     }
-    if (pages.length < atOnce) break;
   }
-  return hits;
+  return { hits, areAll: from >= results.length };
 };

@@ -43,7 +43,7 @@ describe.each(hostile)('%s as a query', (_, query) => {
       (element as HTMLInputElement).value = units.map((unit) => String.fromCharCode(unit)).join('');
       element.dispatchEvent(new InputEvent('input', { bubbles: true }));
     }, unitsOf(query));
-    await expect.poll(() => page.textContent('search-page [role=status]')).toMatch(/result|Nothing here/);
+    await expect.poll(() => page.textContent('search-page [role=status]')).toMatch(/result|Nothing here/i);
     await page.waitForLoadState('networkidle');
     await unharmed(page, 'Search · LLM Families');
     expect(trouble).toEqual([]);

@@ -192,6 +192,75 @@ test('the page of results says when there are none, and offers the catalogue', a
   expect(await page.getAttribute('.results a', 'href')).toBe('/models/');
 });
 
+test('the page of results says how many there are, shows more on demand, and keeps to it on the way back', async () => {
+  const { page } = await openPage('/search/?q=gpt');
+  const names = page.locator('.results ol').first().locator('a');
+  const told = (): Promise<string | null> => page.textContent('search-page [role=status]');
+  const more = page.getByRole('button', { name: 'Show more names' });
+  await expect.poll(told).toMatch(/^Results: the first 20 of \d+ by name, /);
+  const total = Number(/of (\d+)/.exec((await told()) ?? '')?.[1]);
+  expect(total).toBeGreaterThan(40);
+  expect(await names.count()).toBe(20);
+  await more.click();
+  await expect.poll(() => names.count()).toBe(40);
+  expect(await told()).toMatch(new RegExp(`^Results: the first 40 of ${total} by name, `));
+  expect(await names.nth(20).evaluate((link) => link === document.activeElement)).toBe(true);
+  await names.nth(30).click();
+  await page.waitForURL((url) => url.pathname !== '/search/');
+  await page.goBack();
+  await expect.poll(() => names.count()).toBe(40);
+  // Another query begins anew.
+  await page.locator('search-page input').fill('llama');
+  await expect.poll(told).toMatch(/^Results: the first 20 of \d+ by name, /);
+});
+
+test('more pages of text can be had on the page of results', async () => {
+  const { page } = await openPage('/search/?q=mixtral');
+  const told = (): Promise<string | null> => page.textContent('search-page [role=status]');
+  await expect.poll(told).toMatch(/result/i);
+  const more = page.getByRole('button', { name: 'Show more pages' });
+  await more.waitFor();
+  const pages = page.locator('.results ol').last().locator('a');
+  const first = await pages.count();
+  await more.click();
+  await expect.poll(() => pages.count()).toBeGreaterThan(first);
+});
+
+test('the dialog does not say that there are no more results than it lists', async () => {
+  const { page } = await openPage('/');
+  expect((await searchFor(page, 'llama2')).length).toBeGreaterThanOrEqual(8);
+  expect(await page.textContent('dialog [role=status]')).toMatch(/^Results: the first 8 by name/);
+});
+
+test('a known misspelling is followed by what else may be meant', async () => {
+  const { page } = await openPage('/');
+  const found = await searchFor(page, 'chatgml');
+  expect(found[0]).toBe('ChatGLM-6B');
+  expect(found).toEqual(expect.arrayContaining(['ChatGLM2-6B', 'ChatGLM3-6B']));
+});
+
+test('all names give way to results, and the shortcuts lead to the one field of the page', async () => {
+  const { page } = await openPage('/search/');
+  expect(await page.locator('input[type=search]').count()).toBe(1);
+  expect(await page.isVisible('#names')).toBe(true);
+  expect(await page.locator('nav.letters a').count()).toBeGreaterThan(20);
+  await page.locator('nav.letters a[href="#letter-m"]').click();
+  expect(await page.evaluate(() => document.querySelector(':target')?.id)).toBe('letter-m');
+  await page.keyboard.press('/');
+  await page.keyboard.type('bloomz');
+  expect(await page.inputValue('search-page input')).toBe('bloomz');
+  expect(await page.isVisible('#names')).toBe(false);
+  await page.locator('search-page input').fill('');
+  expect(await page.isVisible('#names')).toBe(true);
+});
+
+test('without the script the page of results offers no field that cannot answer', async () => {
+  const { page } = await openPage('/search/', { javaScript: false });
+  expect(await page.locator('input:visible, select:visible').count()).toBe(0);
+  expect(await page.isVisible('#names')).toBe(true);
+  expect(await page.isVisible('noscript')).toBe(true);
+});
+
 test('without the script the form leads to that address', async () => {
   const { page } = await openPage('/', { javaScript: false });
   await page.locator('search-box input').first().fill('glm');
@@ -205,7 +274,7 @@ test('results can be narrowed, and the address keeps to what', async () => {
   const links = page.locator('.results a');
   await links.first().waitFor();
   expect(await page.inputValue('select[name=family]')).toBe('baichuan');
-  await expect.poll(() => page.textContent('search-page [role=status]')).toContain('result');
+  await expect.poll(() => page.textContent('search-page [role=status]')).toMatch(/result/i);
   const addresses = await links.evaluateAll((all) =>
     all.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
   );
