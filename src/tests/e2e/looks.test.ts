@@ -81,6 +81,33 @@ test('columns that do not fit a wide window scroll between the names of figures 
   expect(end(source)).toBe(end(box));
 });
 
+test.each([
+  [390, '/models/llama-2/#llama-2-70b-chat--layers'],
+  [1440, '/models/llama-2/#llama-2-70b-chat--layers'],
+  [390, '/models/palm-2/#chat-bison-32k--maxOutput'],
+  [1440, '/models/palm-2/#chat-bison-32k--maxOutput'],
+])(
+  'at %i px the link %s leads to a washed cell that is seen whole and says whose figure it is',
+  async (width, path) => {
+    const { page } = await openPage(path, { width });
+    const found = await page.locator('td:has(> i:target)').evaluate((cell) => {
+      const { left, right, top, bottom } = cell.getBoundingClientRect();
+      const [name, mark] = [cell.parentElement?.querySelector('th'), cell.querySelector('i:target')];
+      const heads = cell.closest('table')?.querySelector('thead')?.getBoundingClientRect();
+      return {
+        isWashed: [cell, name].every((part) => part && getComputedStyle(part).backgroundColor !== 'rgba(0, 0, 0, 0)'),
+        isOneColour: name && getComputedStyle(cell).backgroundColor === getComputedStyle(name).backgroundColor,
+        says: mark && getComputedStyle(mark, '::after').content,
+        isWhole:
+          left >= (name?.getBoundingClientRect().right ?? 0) - 1 && right <= innerWidth && top > 0 && bottom < 900,
+        areHeadsSeen: (heads?.top ?? -1) > 0,
+      };
+    });
+    const says = `"${path.split('#')[1] ?? ''}"`;
+    expect(found).toEqual({ isWashed: true, isOneColour: true, says, isWhole: true, areHeadsSeen: true });
+  },
+);
+
 test('on a phone the contents take one line, and all of them can be reached', async () => {
   const { page } = await openPage('/models/llama-2/', { width: 360 });
   expect((await page.locator('.contents').boundingBox())?.height).toBeLessThan(40);
