@@ -20,6 +20,7 @@ describe('values in words', () => {
     ['layers', 80, '80'],
     ['parameters', 70e9, '70 billion'],
     ['parameters', 6_738_415_616, '6,738,415,616'],
+    ['diskBytes', 83_672_104_475, '83.7 GB'],
     ['ropeTheta', 10_000, '10,000'],
     ['trainingCompute', 3.14e23, '3.14 × 10²³'],
     ['ffnGated', true, 'yes'],
@@ -112,7 +113,8 @@ describe('facts in a sentence', () => {
   const sentence = (field: FieldId, parts: Partial<Fact>): string =>
     factSentence(field, { value: null, status: 'disclosed', sources: [], ...parts }, catalogue, urls);
 
-  test('carry their unit, save parameters, which say so themselves, and memory, which has it in each row', () => {
+  test('carry their unit, save parameters, which say so themselves, and bytes and memory, which have it in the value', () => {
+    expect(sentence('diskBytes', { value: 3e9, qualifier: 'about' })).toBe('≈ 3 GB');
     expect(sentence('contextLength', { value: 4096 })).toBe('4,096 tokens');
     expect(sentence('trainingCompute', { value: 3.14e23 })).toBe('3.14 × 10²³ FLOP');
     expect(sentence('parameters', { value: 7e9 })).toBe('7 billion');

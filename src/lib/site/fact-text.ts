@@ -3,6 +3,7 @@ import type { Fact } from '../schema/fact.ts';
 import { specOf, type FieldId } from '../schema/fields.ts';
 import type { ValueOf } from '../schema/values.ts';
 import {
+  formatBytes,
   formatCount,
   formatDate,
   formatPower,
@@ -69,11 +70,18 @@ const corporaText = (rows: ValueOf<'corpora'>): string =>
 const listed = (words: readonly string[]): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 
+/** The unit that is said beside the values of a field; those of bytes say a larger one themselves. */
+export const unitBeside = (field: FieldId): string | undefined => {
+  const { type, unit } = specOf(field);
+  return unit === 'bytes' || type === 'memory' ? undefined : unit;
+};
+
 /** A value of a field in words, links to concepts included, without sign, unit or status. */
 export const valueParts = (field: FieldId, value: unknown, names: Names, urls: Urls): TextPart[] => {
-  switch (specOf(field).type) {
+  const { type, unit } = specOf(field);
+  switch (type) {
     case 'count':
-      return [{ text: formatCount(value as number) }];
+      return [{ text: (unit === 'bytes' ? formatBytes : formatCount)(value as number) }];
     case 'number':
       return [{ text: (value as number) >= 1e12 ? formatPower(value as number) : groupDigits(value as number) }];
     case 'boolean':
@@ -137,7 +145,7 @@ export const factSentence = (field: FieldId, fact: Fact, names: Names, urls: Url
   const text = factParts(field, fact, names, urls)
     .map((part) => part.text)
     .join('');
-  const { unit, type } = specOf(field);
-  const hasUnit = (fact.value !== null || fact.range) && unit && unit !== 'parameters' && type !== 'memory';
+  const unit = unitBeside(field);
+  const hasUnit = (fact.value !== null || fact.range) && unit && unit !== 'parameters';
   return hasUnit ? `${text} ${unit}` : text;
 };

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   alignedCount,
   counted,
+  formatBytes,
   formatCount,
   briefDate,
   formatDate,
@@ -98,6 +99,16 @@ test.each([
 
 test('bytes are gigabytes of a thousand million, to three digits', () => {
   expect([14e9, 13.476e9, 352.4e9].map(formatGigabytes)).toEqual(['14 GB', '13.5 GB', '352 GB']);
+});
+
+test('sizes of files are in megabytes where they are less than a gigabyte', () => {
+  expect([329e9, 1_246_780_832, 1e9, 510_342_192, 2e6].map(formatBytes)).toEqual([
+    '329 GB',
+    '1.25 GB',
+    '1 GB',
+    '510 MB',
+    '2 MB',
+  ]);
 });
 
 test('a sign stands before what is not exact', () => {

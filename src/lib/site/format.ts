@@ -75,6 +75,10 @@ export const formatPower = (value: number): string => {
 /** Gigabytes of 10⁹ bytes, to three digits. */
 export const formatGigabytes = (bytes: number): string => `${trimmed(bytes / 1e9, 3)} GB`;
 
+/** The size of files: gigabytes, or megabytes of 10⁶ bytes where they are less than one. */
+export const formatBytes = (bytes: number): string =>
+  bytes < 1e9 ? `${trimmed(bytes / 1e6, 3)} MB` : formatGigabytes(bytes);
+
 const signs: Record<Qualifier, string> = { about: '≈ ', 'at-least': '≥ ', 'at-most': '≤ ' };
 
 /** The sign before a figure that is not exact; estimates carry one whether or not they say so. */

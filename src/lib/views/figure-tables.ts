@@ -2,7 +2,7 @@ import type { Catalogue, Model, Variant } from '../catalogue/entities.ts';
 import { sortedBy } from '../catalogue/order.ts';
 import type { Citation, Fact, FormulaId, Status } from '../schema/fact.ts';
 import { fieldIds, specOf, type FieldGroup, type FieldId } from '../schema/fields.ts';
-import { factParts, valueParts, type TextPart } from '../site/fact-text.ts';
+import { factParts, unitBeside, valueParts, type TextPart } from '../site/fact-text.ts';
 import { qualifierSign, statusWords } from '../site/format.ts';
 import { factFragment, type Urls } from '../site/urls.ts';
 import type { MakeMark, Mark } from './marks.ts';
@@ -190,6 +190,7 @@ const isSilent = (fact: Fact): boolean => fact.value === null && !fact.range;
 
 const rowOf = (field: FieldId, columns: readonly Column[], tools: TableTools): Row[] => {
   const spec = specOf(field);
+  const unit = unitBeside(field);
   const held = columns.map(({ variants }) => variants.flatMap((variant) => factOf(variant, field) ?? []));
   const facts = held.map(([fact]) => fact);
   const known = facts.filter((fact) => fact !== undefined);
@@ -231,7 +232,7 @@ const rowOf = (field: FieldId, columns: readonly Column[], tools: TableTools): R
     meaning: spec.meaning,
     cells: told,
     sources: rowSources(held, columns, tools.mark, because),
-    ...(spec.unit && !spec.label.toLowerCase().includes(spec.unit) ? { unit: spec.unit } : {}),
+    ...(unit && !spec.label.toLowerCase().includes(unit) ? { unit } : {}),
   };
   return computed ? [row, ...statedRow(field, facts, columns, tools)] : [row];
 };
