@@ -137,6 +137,18 @@ test('languages have their English names, codes without one stay as they are', (
   ]);
 });
 
+test('no two languages of a list share a name', () => {
+  expect(['ak', 'tw', 'fil', 'tl', 'sh', 'sr-Latn', 'azb'].map(languageName)).toEqual([
+    'Akan',
+    'Twi',
+    'Filipino',
+    'Tagalog',
+    'Serbo-Croatian',
+    'Serbian (Latin)',
+    'South Azerbaijani',
+  ]);
+});
+
 test('one and many', () => {
   expect([counted(1, 'model'), counted(0, 'model'), counted(1200, 'family', 'families')]).toEqual([
     '1 model',

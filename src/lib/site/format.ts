@@ -118,9 +118,18 @@ export const commercialWords = {
 } as const;
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+/** Languages that the names built in give another one’s name, or none. */
+const ownNames = new Map([
+  ['azb', 'South Azerbaijani'],
+  ['sh', 'Serbo-Croatian'],
+  ['tl', 'Tagalog'],
+  ['tw', 'Twi'],
+]);
 
 /** A language by its BCP 47 code, in English; the code itself where it has no name. */
 export const languageName = (code: string): string => {
+  const own = ownNames.get(code);
+  if (own !== undefined) return own;
   try {
     return languageNames.of(code) ?? code;
   } catch {
