@@ -10,23 +10,24 @@ import type { MakeMark, Mark } from './marks.ts';
 /** Another value that a source gives. */
 export type OtherValue = { text: string; word: string; marks: Mark[]; note?: string };
 
+/** What a cell says: once, or, where a row of words differs from column to column, once for each under its label. */
+export type Line = { label?: string; parts: TextPart[]; status: Status };
+
 /** One figure as a page shows it. `ids` are the fragments at which it stands. */
 export type Cell = {
   ids: string[];
   span: number;
-  /** Said once, or, where a row of words differs from column to column, once for each under its label. */
-  lines: { label?: string; parts: TextPart[] }[];
-  status: Status;
+  lines: Line[];
   /** The word for the status, where it is not simply disclosed and the row does not say it for all. */
   word: string;
   notes: string[];
   others: OtherValue[];
 };
 
-/** What a row rests on: why it has a value or none, and its sources, those of single columns under their labels. */
+/** What a row rests on: why it has a value, and its sources, each group after what it is said of. */
 export type RowSources = {
   because: string;
-  groups: { of: string; marks: Mark[] }[];
+  groups: { lead: string; marks: Mark[] }[];
   /** Rows that it serves, from this one on. */ rows: number;
 };
 
@@ -89,9 +90,16 @@ const formulaWords: Record<FormulaId, string> = {
 export type TableTools = { catalogue: Catalogue; urls: Urls; mark: MakeMark };
 
 type Column = { label: string; title: string; variants: Variant[] };
-type Sourced = { sources: Citation[] };
+type Sourced = { sources: Citation[]; status?: Status; formula?: FormulaId };
 
-const sourceKey = ({ sources }: Sourced): string => sources.map(({ id, via = '' }) => `${id} ${via}`).join(';');
+/** What is said of a fact before its sources: that they were searched in vain, or how it is computed, mostly from facts alone. */
+const leadOf = ({ status, formula, sources }: Sourced): string => {
+  if (status === 'undisclosed') return 'looked in ';
+  if (status !== 'derived') return '';
+  return formulaWords[formula ?? 'parameter-count'] + (sources.length > 0 ? ', ' : '');
+};
+const sourceKey = (fact: Sourced): string =>
+  leadOf(fact) + fact.sources.map(({ id, via = '' }) => `${id} ${via}`).join(';');
 
 /** Places in a source, each once, and what several begin with once: `config.py, lines 1–9; lines 20–29`. */
 const placesText = (places: readonly string[]): string => {
@@ -120,7 +128,7 @@ const rowSources = (
   const groups = new Map<string, { labels: string[]; members: Sourced[] }>();
   for (const [index, members] of facts.entries()) {
     const [fact] = members;
-    if (!fact || fact.sources.length === 0) continue;
+    if (!fact || sourceKey(fact) === '') continue;
     const group = groups.get(sourceKey(fact)) ?? { labels: [], members: [] };
     group.labels.push(columns[index]?.label ?? '');
     group.members.push(...members);
@@ -131,7 +139,7 @@ const rowSources = (
     because,
     rows: 1,
     groups: ordered.map(({ labels, members }, index) => ({
-      of: index === 0 ? '' : labels.join(', '),
+      lead: (index === 0 ? '' : `${labels.join(', ')}: `) + members.slice(0, 1).map(leadOf).join(''),
       marks: mergedCitations(members).map(mark),
     })),
   };
@@ -173,7 +181,6 @@ const emptyCell = (span: number): Cell => ({
   ids: [],
   span,
   lines: [],
-  status: 'not-applicable',
   word: '',
   notes: [],
   others: [],
@@ -196,15 +203,13 @@ const rowOf = (field: FieldId, columns: readonly Column[], tools: TableTools): R
   const known = facts.filter((fact) => fact !== undefined);
   const statuses = new Set(known.map(({ status }) => status));
   const [single] = statuses.size === 1 ? [...statuses] : [];
-  const computed = statuses.has('derived');
 
   const cellOf = (fact: Fact | undefined, over: readonly Column[]): Cell => {
     if (!fact) return emptyCell(over.length);
     return {
       ids: idsOf(field, over),
       span: over.length,
-      lines: [{ parts: factParts(field, fact, tools.catalogue, tools.urls) }],
-      status: fact.status,
+      lines: [{ parts: factParts(field, fact, tools.catalogue, tools.urls), status: fact.status }],
       word: isSilent(fact) || fact.status === single || fact.status === 'derived' ? '' : statusWords[fact.status],
       notes: over.flatMap(({ variants }) => variants.flatMap((variant) => factOf(variant, field)?.note ?? [])),
       others:
@@ -218,14 +223,8 @@ const rowOf = (field: FieldId, columns: readonly Column[], tools: TableTools): R
   sayOthersOnce(cells);
   // Values of words are told in lines where they differ, since columns are narrow.
   const told = cells.length > 1 && !briefTypes.has(spec.type) ? [inLines(cells, columns)] : cells;
-  const formula = known.find(({ formula }) => formula)?.formula;
-  const because = computed
-    ? formulaWords[formula ?? 'parameter-count']
-    : single === 'undisclosed'
-      ? 'looked in'
-      : single && single !== 'disclosed'
-        ? statusWords[single]
-        : '';
+  const isTold = single === undefined || single === 'undisclosed' || single === 'derived';
+  const because = isTold ? '' : statusWords[single];
   const row: Row = {
     field,
     label: spec.label,
@@ -234,7 +233,7 @@ const rowOf = (field: FieldId, columns: readonly Column[], tools: TableTools): R
     sources: rowSources(held, columns, tools.mark, because),
     ...(unit && !spec.label.toLowerCase().includes(unit) ? { unit } : {}),
   };
-  return computed ? [row, ...statedRow(field, facts, columns, tools)] : [row];
+  return statuses.has('derived') ? [row, ...statedRow(field, facts, columns, tools)] : [row];
 };
 
 /** Where cells of a row give the same other values, the first alone carries their marks and notes. */
@@ -247,32 +246,29 @@ const sayOthersOnce = (cells: readonly Cell[]): void => {
   }
 };
 
-/** One cell over all columns that says each value once, under the labels of its columns. */
+/** One cell over all columns that says each value once, under the labels of its columns and with the word for its status. */
 const inLines = (cells: readonly Cell[], columns: readonly Column[]): Cell => {
-  const byValue = new Map<string, { labels: string[]; parts: TextPart[] }>();
-  for (const [index, cell] of cells.entries()) {
-    for (const { parts } of cell.lines) {
-      const key = JSON.stringify(parts);
-      const line = byValue.get(key) ?? { labels: [], parts };
-      line.labels.push(columns[index]?.label ?? '');
-      byValue.set(key, line);
+  const byValue = new Map<string, { labels: string[]; line: Line; word: string }>();
+  for (const [index, { lines, word }] of cells.entries()) {
+    for (const line of lines) {
+      const key = JSON.stringify(line);
+      const value = byValue.get(key) ?? { labels: [], line, word };
+      value.labels.push(columns[index]?.label ?? '');
+      byValue.set(key, value);
     }
   }
   const values = sortedBy(byValue.values(), ({ labels }) => labels.length);
   const areAll = values.reduce((sum, { labels }) => sum + labels.length, 0) === columns.length;
-  const lines = values.map(({ labels, parts }, index) => {
-    if (areAll && values.length === 1) return { parts };
+  const lines = values.map(({ labels, line, word }, index) => {
+    if (areAll && values.length === 1) return line;
     const isRest = areAll && index === values.length - 1 && labels.length > 3;
-    return { label: isRest ? 'others' : labels.join(', '), parts };
+    return { ...line, label: [...(isRest ? ['others'] : labels), ...(word ? [word] : [])].join(', ') };
   });
-  const [first = emptyCell(columns.length)] = cells;
-  const words = new Set(cells.map(({ word }) => word));
   return {
-    ...first,
     ids: cells.flatMap(({ ids }) => ids),
     span: columns.length,
     lines,
-    word: words.size === 1 ? first.word : '',
+    word: areAll && values.length === 1 ? (values[0]?.word ?? '') : '',
     notes: cells.flatMap(({ notes }) => notes),
     others: cells.flatMap(({ others }) => others),
   };
@@ -293,8 +289,7 @@ const statedRow = (
     const { text, word, note } = otherValue(field, first, tools);
     return {
       ...emptyCell(1),
-      lines: [{ parts: [{ text }] }],
-      status: first.status ?? 'disclosed',
+      lines: [{ parts: [{ text }], status: first.status ?? 'disclosed' }],
       word,
       notes: note ? [note] : [],
       others: rest.map((other) => otherValue(field, other, tools)),
@@ -339,7 +334,9 @@ const columnLabels = (columns: readonly Variant[][], model: Model): Column[] => 
 };
 
 const wordsForStatuses = (rows: readonly Row[]): string[] => {
-  const statuses = new Set(rows.flatMap(({ cells }) => cells.map(({ status }) => status)));
+  const statuses = new Set(
+    rows.flatMap(({ cells }) => cells.flatMap(({ lines }) => lines.map(({ status }) => status))),
+  );
   return [
     ...(statuses.has('reported') ? ['“Reported”: read in somebody else’s copy.'] : []),
     ...(statuses.has('estimated') ? ['≈ and dashes: estimated.'] : []),
