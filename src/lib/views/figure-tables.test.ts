@@ -91,3 +91,24 @@ test('a computed figure says how beside those that were read', () => {
   expect(said(rowOf('headDim', tables))).toEqual([['8 <derived>'], ['16 <disclosed>']]);
   expect(sourcesOf(rowOf('headDim', tables))).toEqual(['computed: width by heads', 'Chat: 2']);
 });
+
+test.each([
+  ['the same with or without a space', 'Kestrel1-7B-Base', '7B-Base'],
+  ['a release of its own in full', 'Kestrel 1.5 Chat', '1.5 Chat'],
+  ['more than a bare number', 'Kestrel 1.5', 'Kestrel 1.5'],
+  ['the whole of another name', 'Merlin 2B', 'Merlin 2B'],
+])('a column leaves out the words that its model’s name has: %s', (_, name, label) => {
+  const [shape] = tablesOf(
+    { id: 'kestrel-1-x', name: 'Kestrel 1 Base', facts: { layers: { value: 12, ...paper } } },
+    { id: 'kestrel-1-y', name, facts: { layers: { value: 24, ...paper } } },
+  );
+  expect(shape?.columns.map(({ label }) => label)).toEqual(['Base', label]);
+});
+
+test('a name that ends as in an API is called as there', () => {
+  const [shape] = tablesOf(
+    { id: 'kestrel-1-x', name: 'Kestrel 1', facts: { layers: { value: 12, ...paper } } },
+    { id: 'text-k-1', name: 'Kestrel API text-k-1', apiIds: ['text-k-1'], facts: { layers: { value: 24, ...paper } } },
+  );
+  expect(shape?.columns.map(({ label }) => label)).toEqual(['Kestrel 1', 'text-k-1']);
+});

@@ -217,7 +217,7 @@ const rowOf = (field: FieldId, columns: readonly Column[], tools: TableTools): R
     };
   };
 
-  // Cells are joined only where the whole row says the same: a figure that spans some columns reads as the first one's.
+  // Cells are joined only where the whole row says the same: a figure that spans some columns reads as the first one’s.
   const uniform = facts.every((fact) => saying(fact) === saying(facts[0]));
   const cells = uniform ? [cellOf(facts[0], columns)] : columns.map((column, index) => cellOf(facts[index], [column]));
   sayOthersOnce(cells);
@@ -311,10 +311,23 @@ const statedRow = (
   ];
 };
 
-/** The name of a variant without its model's, in brief: “7B Chat”, the name in its brackets or in an API, its size and tuning, or all of it. */
+/** The words of a name, a number that ends one among them: `Kestrel2-7B Chat` has the words Kestrel, 2, 7B and Chat. */
+const namedWords = /\p{L}+(?=\d)|[^\s–-]+/gu;
+
+/** What a name adds to another one, all of it where that is but a number: nothing, `7B Chat`, `3.1 Pro`, `Claude 2.1`. */
+const addedTo = (other: string, name: string): string => {
+  if (name === other) return '';
+  const start = other.match(namedWords) ?? [];
+  const first = [...name.matchAll(namedWords)].find(([word], index) => word !== start[index]);
+  const rest = name.slice(first?.index);
+  return /^[\d.]+$/.test(rest) ? name : rest;
+};
+
+/** The name of a variant without its model’s, in brief: “7B Chat”, the name in its brackets or in an API, its size and tuning, or all of it. */
 const shortName = (variant: Variant, model: Model): string => {
   const { name, size, tuning, apiIds } = variant;
-  const rest = name.startsWith(model.name) ? name.slice(model.name.length).replace(/^[\s-–]+/, '') : name;
+  const added = addedTo(model.name, name);
+  const rest = apiIds.find((id) => added.endsWith(id)) ?? added;
   const bracketed = /\(([^()]+)\)$/.exec(rest)?.[1] ?? '';
   const brief = [rest, bracketed, ...apiIds].find((words) => words !== '' && words.length <= 20);
   return brief ?? ([size, tuning].filter(Boolean).join(' ') || name);

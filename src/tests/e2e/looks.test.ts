@@ -66,20 +66,23 @@ test.each(['/models/chatglm-6b/', '/models/llama-2/', '/models/gpt-3/'])(
   },
 );
 
-test('columns that do not fit a wide window scroll between the names of figures and their sources', async () => {
-  const { page } = await openPage('/models/gpt-3/', { width: 1440 });
-  const table = page.locator('.wider').first();
-  await table.evaluate((box) => box.scrollTo(300, 0));
-  const [box, name, source] = await Promise.all([
-    table.boundingBox(),
-    table.locator('#layers th').boundingBox(),
-    table.locator('#layers .src').boundingBox(),
-  ]);
-  const end = (of: typeof box): number => Math.round((of?.x ?? 0) + (of?.width ?? 0));
-  expect(await table.evaluate(({ scrollLeft }) => scrollLeft)).toBe(300);
-  expect(name?.x).toBe(box?.x);
-  expect(end(source)).toBe(end(box));
-});
+test.each(['gpt-3', 'falcon-3'])(
+  'columns of %s that do not fit a wide window scroll between the names of figures and their sources',
+  async (model) => {
+    const { page } = await openPage(`/models/${model}/`, { width: 1440 });
+    const table = page.locator('.scroll:has(> .figures)').first();
+    await table.evaluate((box) => box.scrollTo(150, 0));
+    const [box, name, source] = await Promise.all([
+      table.boundingBox(),
+      table.locator('#layers th').boundingBox(),
+      table.locator('#layers .src').boundingBox(),
+    ]);
+    const end = (of: typeof box): number => Math.round((of?.x ?? 0) + (of?.width ?? 0));
+    expect(await table.evaluate(({ scrollLeft }) => scrollLeft)).toBe(150);
+    expect(name?.x).toBe(box?.x);
+    expect(end(source)).toBe(end(box));
+  },
+);
 
 test.each([
   [390, '/models/llama-2/#llama-2-70b-chat--layers'],
