@@ -102,7 +102,7 @@ test.each([
     { id: 'kestrel-1-x', name: 'Kestrel 1 Base', facts: { layers: { value: 12, ...paper } } },
     { id: 'kestrel-1-y', name, facts: { layers: { value: 24, ...paper } } },
   );
-  expect(shape?.columns.map(({ label }) => label)).toEqual(['Base', label]);
+  expect(shape?.columns).toEqual(['Base', label]);
 });
 
 test('a name that ends as in an API is called as there', () => {
@@ -110,5 +110,37 @@ test('a name that ends as in an API is called as there', () => {
     { id: 'kestrel-1-x', name: 'Kestrel 1', facts: { layers: { value: 12, ...paper } } },
     { id: 'text-k-1', name: 'Kestrel API text-k-1', apiIds: ['text-k-1'], facts: { layers: { value: 24, ...paper } } },
   );
-  expect(shape?.columns.map(({ label }) => label)).toEqual(['Kestrel 1', 'text-k-1']);
+  expect(shape?.columns).toEqual(['Kestrel 1', 'text-k-1']);
+});
+
+test('one value from several sources is said once, and a table of such rows has no heads', () => {
+  const [training] = tablesOf(
+    ...withFacts({
+      Base: { knowledgeCutoff: { value: '2021-09', ...paper } },
+      Chat: { knowledgeCutoff: { value: '2021-09', ...card } },
+    }),
+  );
+  const cutoff = training?.rows[0];
+  expect(said(cutoff)).toEqual([['September 2021 <disclosed>']]);
+  expect(cutoff?.cells.map(({ ids, span }) => ({ ids, span }))).toEqual([
+    { ids: ['kestrel-1-base--knowledgeCutoff', 'kestrel-1-chat--knowledgeCutoff'], span: 1 },
+  ]);
+  expect(sourcesOf(cutoff)).toEqual(['1', 'Chat: 2']);
+  expect(training).toMatchObject({ columns: [], sets: [] });
+});
+
+test('a label that stands for more than two is explained wherever it is used', () => {
+  const small = { layers: { value: 12, ...paper }, languages: { value: ['en'], ...card } };
+  const large = { layers: { value: 24, ...paper }, languages: { value: ['en'], ...paper } };
+  const tables = tablesOf(...withFacts({ A: small, B: small, C: small, D: large }));
+  const sets = [{ label: 'A +2', names: 'A, B, C' }];
+  expect(tables).toMatchObject([
+    { id: 'shape', columns: ['A +2', 'D'], sets },
+    { id: 'use', columns: [], sets: [] },
+  ]);
+  const [use] = tablesOf(...withFacts({ A: small, B: small, C: small, D: large, E: large, F: large, G: large })).slice(
+    1,
+  );
+  expect(sourcesOf(use?.rows[0])).toEqual(['2', 'D +3: 1']);
+  expect(use).toMatchObject({ columns: [], sets: [{ label: 'D +3', names: 'D, E, F, G' }] });
 });

@@ -45,7 +45,10 @@ export type Row = {
 export type FigureTable = {
   id: string;
   title: string;
-  columns: { label: string; title: string }[];
+  /** What its columns are called; none where what it says stands in one. */
+  columns: string[];
+  /** Labels that stand for more than they name, and all that they stand for. */
+  sets: { label: string; names: string }[];
   rows: Row[];
   notes: string[];
 };
@@ -63,6 +66,8 @@ const saying = (fact: Fact | undefined): string =>
   fact
     ? JSON.stringify({ ...fact, note: undefined, sources: fact.sources.map(({ id, via }) => `${id} ${via ?? ''}`) })
     : '';
+/** The same for a reader of one cell, whose row names the sources: two that say one value are told once. */
+const telling = (fact: Fact | undefined): string => saying(fact && { ...fact, sources: [] });
 const factOf = (variant: Variant, field: FieldId): Fact | undefined => variant.facts[field];
 
 /** Variants whose facts of these fields all say the same stand in one column. */
@@ -218,7 +223,7 @@ const rowOf = (field: FieldId, columns: readonly Column[], tools: TableTools): R
   };
 
   // Cells are joined only where the whole row says the same: a figure that spans some columns reads as the first one’s.
-  const uniform = facts.every((fact) => saying(fact) === saying(facts[0]));
+  const uniform = facts.every((fact) => telling(fact) === telling(facts[0]));
   const cells = uniform ? [cellOf(facts[0], columns)] : columns.map((column, index) => cellOf(facts[index], [column]));
   sayOthersOnce(cells);
   // Values of words are told in lines where they differ, since columns are narrow.
@@ -358,6 +363,12 @@ const wordsForStatuses = (rows: readonly Row[]): string[] => {
   ];
 };
 
+/** What the values of a row and its sources are said of. */
+const labelsIn = ({ cells, sources }: Row): string[] => [
+  ...cells.flatMap(({ lines }) => lines.map(({ label }) => label ?? '')),
+  ...(sources?.groups ?? []).map(({ lead }) => lead),
+];
+
 /**
  * The tables of a model's figures: a row a field, a column for each set of variants that differ, cells that say the
  * same joined. Fields that nobody has answered have no row; memory has a section of its own.
@@ -374,11 +385,18 @@ export const figureTables = (model: Model, tools: TableTools): FigureTable[] =>
     const columns = columnsOf(model.variants, fields);
     const labelled = columnLabels(columns, model);
     const rows = fields.flatMap((field) => rowOf(field, labelled, tools));
+    // Where every row says the same of all, or says it in lines, what is said stands in one column.
+    const isSplit = rows.some(({ cells }) => cells.length > 1);
+    if (!isSplit) for (const cell of rows.flatMap(({ cells }) => cells)) cell.span = 1;
+    const labels = isSplit ? labelled.map(({ label }) => label) : rows.flatMap(labelsIn);
     return [
       {
         id,
         title,
-        columns: labelled.length > 1 ? labelled.map(({ label, title }) => ({ label, title })) : [],
+        columns: isSplit ? labels : [],
+        sets: labelled
+          .filter(({ label, title }) => title !== label && labels.some((text) => text.includes(label)))
+          .map(({ label, title }) => ({ label, names: title })),
         rows: withSourcesOnce(rows),
         notes: wordsForStatuses(rows),
       },
