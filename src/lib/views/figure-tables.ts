@@ -47,7 +47,7 @@ export type FigureTable = {
   title: string;
   /** What its columns are called; none where what it says stands in one. */
   columns: string[];
-  /** Labels that stand for more than they name, and all that they stand for. */
+  /** Labels that stand for more than they name, and what else they stand for. */
   sets: { label: string; names: string }[];
   rows: Row[];
   notes: string[];
@@ -338,16 +338,18 @@ const shortName = (variant: Variant, model: Model): string => {
   return brief ?? ([size, tuning].filter(Boolean).join(' ') || name);
 };
 
-/** What columns are called: short names, the first of many. A title has the rest of them, or the whole names where two columns are called the same. */
+/** What columns are called: short names, the first of many. A title has the others of them, or the whole names where two columns are called the same. */
 const columnLabels = (columns: readonly Variant[][], model: Model): Column[] => {
   const labelled = columns.map((variants) => {
     const names = [...new Set(variants.map((variant) => shortName(variant, model)))];
-    const all = names.join(', ');
-    return { variants, all, label: names.length > 2 ? `${names[0] ?? ''} +${names.length - 1}` : all };
+    const [first = '', ...others] = names;
+    const isLong = others.length > 1;
+    const label = isLong ? `${first} +${others.length}` : names.join(', ');
+    return { variants, label, title: isLong ? others.join(', ') : label };
   });
-  return labelled.map(({ variants, all, label }) => {
+  return labelled.map(({ variants, label, title }) => {
     const isOnes = labelled.filter((other) => other.label === label).length === 1;
-    return { label, title: isOnes ? all : variants.map(({ name }) => name).join(', '), variants };
+    return { label, title: isOnes ? title : variants.map(({ name }) => name).join(', '), variants };
   });
 };
 
