@@ -30,8 +30,8 @@ export const placesOf = (link: HTMLAnchorElement): Place[] => {
   // Training of a variant's own stands under the variant's name, in a section that says what it is.
   const holder = variants.get(fragment.split('--')[0] ?? '');
   const named = holder === undefined ? `${page}: ${label}` : `${holder}: ${textOf(sectionTitle(link))}`;
-  // The sections that every page of a kind has are no part of the inventory: it lists the text's own, and figures.
-  const own = { fragment, title: named, listed: link.closest('.prose, tr') !== null };
+  // The sections that every page of a kind has are no part of the inventory, nor are terms: it lists the text's own, and figures.
+  const own = { fragment, title: named, listed: link.closest('.prose, .figures') !== null };
   const row = link.closest('tr');
   const ofVariants = [...(row?.querySelectorAll('[id]') ?? [])].flatMap(({ id }): Place[] => {
     const name = variants.get(id.split('--')[0] ?? '');

@@ -1,12 +1,23 @@
 import { coverageOf } from '../catalogue/coverage.ts';
 import { modelMemory, type MemoryEstimate } from '../catalogue/memory.ts';
-import type { Catalogue, Model, Variant } from '../catalogue/entities.ts';
+import type { Catalogue, Model, Released } from '../catalogue/entities.ts';
 import { otherNames } from '../catalogue/names.ts';
 import type { Fact } from '../schema/fact.ts';
 import { fieldIds } from '../schema/fields.ts';
+import type { AccessState } from '../schema/model.ts';
 import type { RepositoryState } from '../schema/repository.ts';
 import { factSentence } from '../site/fact-text.ts';
-import { accessWords, commercialWords, counted, doubtOf, formatDate, groupDigits, shortCount } from '../site/format.ts';
+import {
+  accessWords,
+  commercialWords,
+  counted,
+  doubtOf,
+  formatDate,
+  groupDigits,
+  qualifierSign,
+  shortCount,
+  statusWords,
+} from '../site/format.ts';
 import { entryUrl, factFragment, gitHubUrl, huggingFaceUrl, stagesFragment, type Urls } from '../site/urls.ts';
 import { figureTables, type FigureTable } from './figure-tables.ts';
 import { linkingPages } from './linking-pages.ts';
@@ -25,7 +36,11 @@ import { sizesText } from './sizes-text.ts';
 /** A term of the strip at the head of a page, with what is said of it and a lighter remark. */
 export type Glance = { term: string; text: string; remark?: string; href?: string };
 export type NamedLink = { text: string; href: string };
-export type PartFact = { part: string; text: string; href?: string; word: string; note?: string; marks: Mark[] };
+/** What a source says, in a word of how far it is to be trusted; what others say instead stands behind it. */
+type Saying = { text: string; href?: string; word: string; note?: string; marks: Mark[] };
+export type Statement = Saying & { others: Saying[] };
+/** A fact that is no figure: a date or a term, at a fragment of its own. */
+export type PartFact = Statement & { id: string; part: string };
 
 export type VariantRow = {
   id: string;
@@ -34,8 +49,9 @@ export type VariantRow = {
   name: string;
   size: string;
   kind: string;
-  released: string;
-  retired?: string;
+  /** When it came out and was withdrawn, with sources where they are not those of its model. */
+  released?: Statement;
+  retired?: Statement;
   context: string;
   checkpoints: { text: string; href: string; role: string; note?: string }[];
   apiIds: string[];
@@ -149,12 +165,16 @@ export const glanceOf = (model: Model, catalogue: Catalogue): Glance[] => {
   const weights = access.weights?.value;
   const commercial = licence.commercial?.value;
   const developer = developers.map((id) => catalogue.organisations.get(id)?.name ?? id).join(', ');
+  const remark = [released.event && eventWords[released.event], released.value && statusWords[released.status]]
+    .filter(Boolean)
+    .join(', ');
   return [
     { term: 'By', text: developer },
     {
       term: 'Released',
-      text: released.value ? formatDate(released.value) : 'Not disclosed',
-      ...(released.event ? { remark: eventWords[released.event] } : {}),
+      text: released.value ? signedDate(released, released.value) : 'Not disclosed',
+      href: '#released',
+      ...(remark ? { remark } : {}),
     },
     sizeGlance(model),
     contextGlance(model),
@@ -163,7 +183,7 @@ export const glanceOf = (model: Model, catalogue: Catalogue): Glance[] => {
       ? {
           term: 'Weights',
           text: accessWords[weights],
-          href: '#licence',
+          href: '#access-weights',
           ...(commercial && commercial !== 'allowed' && weights !== 'never'
             ? { remark: commercial === 'conditional' ? 'commercial use on conditions' : 'no commercial use' }
             : {}),
@@ -172,72 +192,104 @@ export const glanceOf = (model: Model, catalogue: Catalogue): Glance[] => {
   ].filter((item) => item !== undefined);
 };
 
-const termsOf = (model: Model, catalogue: Catalogue, mark: MakeMark): PartFact[] => {
-  const row = (
-    part: string,
-    fact: Fact<string> | undefined,
-    words: (value: string) => { text: string; href?: string },
-  ): PartFact[] => {
-    if (!fact) return [];
-    const said =
-      fact.value === null ? { text: fact.status === 'undisclosed' ? 'not disclosed' : '—' } : words(fact.value);
-    return [
-      {
-        part,
-        ...said,
-        word: fact.status === 'disclosed' || fact.value === null ? '' : fact.status,
-        marks: fact.sources.map(mark),
-        ...(fact.note ? { note: fact.note } : {}),
-      },
-    ];
+type Words<V> = (value: V) => { text: string; href?: string };
+
+const signedDate = ({ qualifier, status }: Pick<Fact, 'qualifier' | 'status'>, date: string): string =>
+  `${qualifierSign(qualifier, status)}${formatDate(date)}`;
+
+/** A fact that is no figure in words; what other sources say has words of its own. */
+const statementOf = <V extends string>(fact: Fact<V>, words: Words<V>, mark: MakeMark): Statement => {
+  const saying = ({ value, status = 'disclosed', qualifier, sources, note }: Partial<Fact<V>>): Saying => {
+    const said = value ? words(value) : { text: status === 'undisclosed' ? statusWords[status] : '—' };
+    return {
+      ...said,
+      text: `${qualifierSign(qualifier, status)}${said.text}`,
+      word: value ? statusWords[status] : '',
+      marks: (sources ?? []).map(mark),
+      ...(note ? { note } : {}),
+    };
   };
-  const licenceWords = (id: string): { text: string; href?: string } => {
+  return { ...saying(fact), others: (fact.alternatives ?? []).map(saying) };
+};
+
+const dateWords: Words<string> = (value) => ({ text: formatDate(value) });
+
+/** A date of release in words, and what came out that day unless it goes without saying. */
+const releaseOf = (released: Released, mark: MakeMark, known?: Released['event']): Statement => {
+  const statement = statementOf(released, dateWords, mark);
+  const { event } = released;
+  return event && event !== known ? { ...statement, text: `${statement.text}, ${eventWords[event]}` } : statement;
+};
+
+const termsOf = (model: Model, catalogue: Catalogue, mark: MakeMark): PartFact[] => {
+  const row = <V extends string>(id: string, part: string, fact: Fact<V> | undefined, words: Words<V>): PartFact[] =>
+    fact ? [{ id, part, ...statementOf(fact, words, mark) }] : [];
+  const licenceWords: Words<string> = (id) => {
     const licence = catalogue.licences.get(id);
     return { text: licence?.name ?? id, ...(licence?.url ? { href: licence.url } : {}) };
   };
-  const accessOf = (value: string): { text: string } => ({
-    text: accessWords[value as keyof typeof accessWords].toLowerCase(),
-  });
-  const { licence, access } = model;
+  const accessOf: Words<AccessState> = (state) => ({ text: accessWords[state].toLowerCase() });
+  const { licence, access, released, retired } = model;
   return [
-    ...row('Weights', access.weights, accessOf),
-    ...row('Weights licence', licence.weights, licenceWords),
-    ...row('Commercial use', licence.commercial, (value) => ({
-      text: commercialWords[value as keyof typeof commercialWords],
-    })),
-    ...row('Code', access.code, accessOf),
-    ...row('Code licence', licence.code, licenceWords),
-    ...row('Training data', access.data, accessOf),
-    ...row('Data licence', licence.data, licenceWords),
-    ...(licence.history ?? []).flatMap((fact) => row(`${fact.part} from ${formatDate(fact.from)}`, fact, licenceWords)),
+    { id: 'released', part: 'Released', ...releaseOf(released, mark) },
+    ...row('retired', 'Withdrawn', retired, dateWords),
+    ...row('access-weights', 'Weights', access.weights, accessOf),
+    ...row('licence-weights', 'Weights licence', licence.weights, licenceWords),
+    ...row('licence-commercial', 'Commercial use', licence.commercial, (use) => ({ text: commercialWords[use] })),
+    ...row('access-code', 'Code', access.code, accessOf),
+    ...row('licence-code', 'Code licence', licence.code, licenceWords),
+    ...row('access-data', 'Training data', access.data, accessOf),
+    ...row('licence-data', 'Data licence', licence.data, licenceWords),
+    ...(licence.history ?? []).flatMap((fact) =>
+      row(
+        `licence-${fact.part}-${fact.from}`,
+        `${partWords[fact.part]} from ${formatDate(fact.from)}`,
+        fact,
+        licenceWords,
+      ),
+    ),
   ];
 };
 
-const variantRow = (variant: Variant, model: Model, catalogue: Catalogue, urls: Urls): VariantRow => {
-  const own = variant.released.value !== model.released.value;
-  const { contextLength } = variant.facts;
-  return {
-    id: variant.id,
-    formerIds: variant.formerIds,
-    name: variant.name,
-    size: variant.size ?? '',
-    kind: variant.tuning ?? '',
-    released: own && variant.released.value ? formatDate(variant.released.value) : '',
-    context: contextLength?.value
-      ? factSentence('contextLength', { ...contextLength, unit: '' }, catalogue, urls).replace(' tokens', '')
-      : '',
-    checkpoints: variant.checkpoints.map(({ repo, role, note }) => ({
-      text: repo,
-      href: huggingFaceUrl(repo),
-      role,
-      ...(note ? { note } : {}),
-    })),
-    apiIds: variant.apiIds,
-    aliases: variant.implicit
-      ? []
-      : otherNames(variant.name, variant.aliases).filter((name) => !variant.apiIds.includes(name)),
-    ...(variant.retired?.value ? { retired: formatDate(variant.retired.value) } : {}),
-  };
+const partWords = { weights: 'Weights', code: 'Code', data: 'Data' } as const;
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** Without the sources and the doubt, which stand with the same date of the whole model. */
+const told = (statement: Statement): Statement => ({ ...statement, word: '', marks: [], others: [] });
+
+const variantRows = (model: Model, catalogue: Catalogue, urls: Urls, mark: MakeMark): VariantRow[] => {
+  const { variants, released: first, retired: last } = model;
+  // Where all came out with their model and none was withdrawn, the model's date says it.
+  const isDated = variants.some(({ released, retired }) => !isSame(released, first) || retired?.value);
+  return variants.map((variant): VariantRow => {
+    const { released, retired } = variant;
+    const { contextLength } = variant.facts;
+    const out = releaseOf(released, mark, first.event);
+    const end = retired?.value ? statementOf(retired, dateWords, mark) : undefined;
+    return {
+      id: variant.id,
+      formerIds: variant.formerIds,
+      name: variant.name,
+      size: variant.size ?? '',
+      kind: variant.tuning ?? '',
+      ...(isDated ? { released: isSame(released, first) ? told(out) : out } : {}),
+      ...(end ? { retired: isSame(retired, last) ? told(end) : end } : {}),
+      context: contextLength?.value
+        ? factSentence('contextLength', { ...contextLength, unit: '' }, catalogue, urls).replace(' tokens', '')
+        : '',
+      checkpoints: variant.checkpoints.map(({ repo, role, note }) => ({
+        text: repo,
+        href: huggingFaceUrl(repo),
+        role,
+        ...(note ? { note } : {}),
+      })),
+      apiIds: variant.apiIds,
+      aliases: variant.implicit
+        ? []
+        : otherNames(variant.name, variant.aliases).filter((name) => !variant.apiIds.includes(name)),
+    };
+  });
 };
 
 const stageWords = {
@@ -406,7 +458,7 @@ export const modelPage = (model: Model, catalogue: Catalogue, urls: Urls, editio
     glance: glanceOf(model, catalogue),
     tables,
     completeness: { answered: expected - unanswered, expected },
-    variants: model.variants.map((variant) => variantRow(variant, model, catalogue, urls)),
+    variants: variantRows(model, catalogue, urls, mark),
     moved: movedOf(model, catalogue, urls),
     terms,
     repositories: model.repositories.map((text) => {
@@ -424,7 +476,7 @@ export const modelPage = (model: Model, catalogue: Catalogue, urls: Urls, editio
     contents: [
       ...section('figures', 'Figures', tables.length > 0),
       ...section('variants', 'Variants and checkpoints', true),
-      ...section('licence', 'Licence and access', terms.length > 0),
+      ...section('licence', 'Release, licence and access', true),
       ...model.prose.headings.filter(({ depth, id }) => depth === 2 && id).map(({ id = '', text }) => ({ id, text })),
       ...section('memory', 'Memory', memory.length + estimates.length > 0),
       ...section('lineage', 'Lineage', lineage.length > 0),

@@ -2,7 +2,7 @@ import { fieldIds } from '../../schema/fields.ts';
 import { idPattern } from '../../schema/values.ts';
 import { allPages, type Finding, type Rule } from './rule.ts';
 
-/** Ids of the sections that pages write themselves. */
+/** Ids of the sections that pages write themselves, and of a model's dates and terms. */
 export const reservedIds = [
   'figures',
   'shape',
@@ -19,6 +19,15 @@ export const reservedIds = [
   'lineage',
   'contents',
   'linked-from',
+  'released',
+  'retired',
+  'access-weights',
+  'access-code',
+  'access-data',
+  'licence-weights',
+  'licence-code',
+  'licence-data',
+  'licence-commercial',
 ];
 
 /** A heading has an id of its own that no field, variant, section or other heading of the page has. */

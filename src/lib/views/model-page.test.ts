@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { model, recordsWith, reference } from '../../tests/records.ts';
+import { buildCatalogue } from '../catalogue/build.ts';
+import { makeUrls, sitePlace } from '../site/urls.ts';
+import { modelPage, type ModelPage } from './model-page.ts';
+
+/** The page of an invented model with these parts. */
+const pageOf = (data: Parameters<typeof model>[1]): ModelPage => {
+  const references = { paper: reference(), news: reference({ title: 'News' }) };
+  const catalogue = buildCatalogue(recordsWith({ models: [model('kestrel-1', data)], references }));
+  const [built] = catalogue.models;
+  if (!built) throw new Error('no model');
+  return modelPage(built, catalogue, makeUrls(sitePlace(undefined, undefined)), {
+    version: '1.0.0',
+    issues: '',
+    feeds: false,
+  });
+};
+
+const at = { source: 'paper', at: 'p. 1' };
+
+describe('Dates and terms', () => {
+  test('the date of release has its source, its status and a place of its own, to which the glance leads', () => {
+    const page = pageOf({
+      released: { value: '2023-05-10', status: 'reported', event: 'api', source: 'paper', via: 'news', at: 'p. 1' },
+    });
+    expect(page.terms[0]).toMatchObject({
+      id: 'released',
+      part: 'Released',
+      text: '10 May 2023, API',
+      word: 'reported',
+      marks: [{ text: '2', at: 'p. 1', via: { text: '1' } }],
+    });
+    expect(page.glance[1]).toEqual({
+      term: 'Released',
+      text: '10 May 2023',
+      remark: 'API, reported',
+      href: '#released',
+    });
+  });
+
+  test('a date that is not sure says so, and what another source says stands beside it', () => {
+    const { terms, glance } = pageOf({
+      released: {
+        value: '2023-06-16',
+        status: 'disputed',
+        qualifier: 'about',
+        ...at,
+        alternatives: [{ value: '2023-06-14', source: 'news', at: 'line 2' }],
+      },
+    });
+    expect(terms[0]).toMatchObject({
+      text: '≈ 16 June 2023',
+      word: 'disputed',
+      others: [{ text: '14 June 2023', word: '', marks: [{ text: '1', at: 'line 2' }] }],
+    });
+    expect(glance[1]).toMatchObject({ text: '≈ 16 June 2023', remark: 'disputed' });
+  });
+
+  test('every row has an id of its own', () => {
+    const { terms } = pageOf({
+      retired: { value: '2024-01-04', ...at },
+      access: {
+        ...at,
+        weights: { value: 'open' },
+        code: { value: 'open' },
+        data: { status: 'not-applicable', note: 'x' },
+      },
+      licence: {
+        ...at,
+        weights: { value: 'MIT' },
+        code: { value: 'MIT' },
+        commercial: { value: 'allowed' },
+        data: { status: 'undisclosed', lookedIn: ['paper'] },
+        history: [{ from: '2023-03-14', part: 'weights', value: 'MIT', ...at }],
+      },
+    });
+    expect(terms.map(({ id, part, text }) => [id, part, text])).toEqual([
+      ['released', 'Released', '15 March 2021, weights'],
+      ['retired', 'Withdrawn', '4 January 2024'],
+      ['access-weights', 'Weights', 'open'],
+      ['licence-weights', 'Weights licence', 'MIT License'],
+      ['licence-commercial', 'Commercial use', 'allowed'],
+      ['access-code', 'Code', 'open'],
+      ['licence-code', 'Code licence', 'MIT License'],
+      ['access-data', 'Training data', '—'],
+      ['licence-data', 'Data licence', 'not disclosed'],
+      ['licence-weights-2023-03-14', 'Weights from 14 March 2023', 'MIT License'],
+    ]);
+  });
+});
+
+describe('Dates of variants', () => {
+  const plain = { id: 'k-7b', name: 'K 7B' };
+
+  test('none where all came out with their model', () => {
+    expect(pageOf({ variants: [plain] }).variants[0]).not.toHaveProperty('released');
+  });
+
+  test('all where one differs, with sources where they are not the model’s', () => {
+    const [same, later] = pageOf({
+      variants: [
+        plain,
+        { id: 'k-13b', name: 'K 13B', released: { value: '2021-05', event: 'api', source: 'news', at: 'x' } },
+      ],
+    }).variants;
+    expect(same?.released).toMatchObject({ text: '15 March 2021', marks: [] });
+    expect(later?.released).toMatchObject({ text: 'May 2021, API', marks: [{ text: '1', at: 'x' }] });
+  });
+
+  test('the date of release stands beside a withdrawal', () => {
+    const [row] = pageOf({
+      variants: [{ ...plain, retired: { value: '2024-01-04', status: 'reported', ...at } }],
+    }).variants;
+    expect(row).toMatchObject({
+      released: { text: '15 March 2021' },
+      retired: { text: '4 January 2024', word: 'reported', marks: [{ at: 'p. 1' }] },
+    });
+  });
+
+  test('no source told is “not disclosed”, with where it was looked for', () => {
+    const [row] = pageOf({
+      variants: [{ ...plain, released: { status: 'undisclosed', lookedIn: ['paper'] } }],
+    }).variants;
+    expect(row?.released).toMatchObject({ text: 'not disclosed', word: '', marks: [{ text: '1' }] });
+  });
+});
