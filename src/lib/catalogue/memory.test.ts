@@ -60,7 +60,7 @@ describe('modelMemory', () => {
           { bits: 8, bytes: 7e9 },
           { bits: 4, bytes: 3.5e9 },
         ],
-        cache: { perToken: 524_288, tokens: 1000, full: 524_288_000 },
+        cache: { perToken: 524_288, tokens: 1000, kept: 1000, full: 524_288_000 },
       },
     ]);
   });
@@ -72,6 +72,25 @@ describe('modelMemory', () => {
       { id: 'k-7b-long', name: 'K long', of: 'k-7b', facts: block({ contextLength: 2000 }) },
     ];
     expect(memoryOf({ variants }).map(({ id }) => id)).toEqual(['k-7b', 'k-7b-long']);
+  });
+
+  test.each([
+    ['never outgrows the window where every layer has one', { value: 100, note: 'In every layer.' }, 100],
+    ['holds all where the window is as wide as the context', { value: 1000 }, 1000],
+    ['is not told where only some layers have the window', { value: 100, note: 'In every other layer.' }, undefined],
+    ['is not told where nobody says which layers have it', { value: 100 }, undefined],
+  ])('the cache %s', (_, slidingWindow, kept) => {
+    const [estimate] = memoryOf({ facts: { ...block(shape), slidingWindow }, checkpoints });
+    expect(estimate?.cache).toEqual({
+      perToken: 524_288,
+      tokens: 1000,
+      ...(kept === undefined ? {} : { kept, full: 524_288 * kept }),
+    });
+  });
+
+  test('the cache is not told where attention looks through a window of unknown width', () => {
+    const facts = block({ ...shape, attention: 'sliding-window-attention' });
+    expect(memoryOf({ facts, checkpoints })[0]?.cache).toEqual({ perToken: 524_288, tokens: 1000 });
   });
 
   test('nobody loads weights that were never published', () => {

@@ -7,8 +7,11 @@ export type MemoryEstimate = {
   name: string;
   /** The weights alone at 16, 8 and 4 bits a parameter. */
   weights: { bits: number; bytes: number }[];
-  /** Keys and values at 16 bits: of one token, and of the longest context. */
-  cache?: { perToken: number; tokens: number; full: number };
+  /**
+   * Keys and values at 16 bits: of one token, and of the longest context, as many of whose tokens are kept as its layers
+   * look back. Where only some layers have a window, what they keep together is not computed.
+   */
+  cache?: { perToken: number; tokens: number; kept?: number; full?: number };
 };
 
 /** Bytes of the weights at so many bits a parameter: `N · bits / 8`. */
@@ -28,6 +31,18 @@ export const cacheBytesPerToken = (facts: Facts): number | undefined => {
   return 2 * layers * kvHeads * headWidth * 2;
 };
 
+/** How notes on a window say that each layer has it. */
+const everyLayer = /^In every layer\b/;
+
+/** The tokens whose keys and values stay in the cache. Undefined where layers differ, or nobody says that they do not. */
+const keptTokens = (facts: Facts, tokens: number): number | undefined => {
+  const window = valueOf(facts, 'slidingWindow');
+  const windowed = (valueOf(facts, 'attention') ?? []).includes('sliding-window-attention');
+  if (window === undefined) return windowed ? undefined : tokens;
+  if (window >= tokens) return tokens;
+  return everyLayer.test(facts.slidingWindow?.note ?? '') ? window : undefined;
+};
+
 /**
  * What each size of a model with published weights needs, by arithmetic from its shape. Variants of one size and
  * shape (a chat tuning beside its base) count once; models whose weights cannot be had have none.
@@ -42,9 +57,12 @@ export const modelMemory = (model: Model): MemoryEstimate[] => {
       return [];
     const perToken = cacheBytesPerToken(facts);
     const tokens = valueOf(facts, 'contextLength');
+    const kept = tokens === undefined ? undefined : keptTokens(facts, tokens);
     const cache =
-      perToken === undefined || tokens === undefined ? undefined : { perToken, tokens, full: perToken * tokens };
-    const key = `${parameters} ${cache?.full ?? ''}`;
+      perToken === undefined || tokens === undefined
+        ? undefined
+        : { perToken, tokens, ...(kept === undefined ? {} : { kept, full: perToken * kept }) };
+    const key = [parameters, perToken, tokens, kept].join(' ');
     if (seen.has(key)) return [];
     seen.add(key);
     return [

@@ -125,3 +125,34 @@ describe('Dates of variants', () => {
     expect(row?.released).toMatchObject({ text: 'not disclosed', word: '', marks: [{ text: '1' }] });
   });
 });
+
+describe('Memory as stated', () => {
+  const memoryOf = (memoryGB: object): ModelPage['memory'] => pageOf({ facts: { memoryGB } }).memory;
+  const gigabytes = (value: number) => [{ precision: 'fp16', use: 'inference', value }];
+
+  test('what another source says stands below, with its own source, status and note', () => {
+    const rows = memoryOf({
+      value: [...gigabytes(15.3), { precision: 'int8', use: 'inference', value: 8, context: 2048 }],
+      status: 'disputed',
+      note: 'Corrected a day later.',
+      ...at,
+      alternatives: [
+        { value: gigabytes(14), status: 'reported', source: 'news', at: 'table', note: 'Never corrected.' },
+      ],
+    });
+    expect(
+      rows.map(({ ids, what, word, size, remark, note, marks }) => [ids, what, word, size, remark, note, marks[0]?.at]),
+    ).toEqual([
+      [['memoryGB'], 'Kestrel 1', 'disputed', '15.3', '', 'Corrected a day later.', 'p. 1'],
+      [[], '', '', '8', '2,048 tokens', undefined, 'p. 1'],
+      [[], 'or', 'reported', '14', '', 'Never corrected.', 'table'],
+    ]);
+  });
+
+  test.each([
+    [{ status: 'not-applicable', note: 'A service.' }, 'does not apply', 'A service.'],
+    [{ status: 'undisclosed', lookedIn: ['paper'] }, 'not disclosed', undefined],
+  ])('without a value the status says why: %o', (fact, use, note) => {
+    expect(memoryOf(fact)).toEqual([expect.objectContaining({ word: '', use, size: '', ...(note ? { note } : {}) })]);
+  });
+});

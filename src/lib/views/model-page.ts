@@ -6,6 +6,7 @@ import type { Fact } from '../schema/fact.ts';
 import { fieldIds } from '../schema/fields.ts';
 import type { AccessState } from '../schema/model.ts';
 import type { RepositoryState } from '../schema/repository.ts';
+import type { ValueOf } from '../schema/values.ts';
 import { factSentence } from '../site/fact-text.ts';
 import {
   accessWords,
@@ -61,10 +62,15 @@ export type VariantRow = {
 export type StageRow = { what: string; amount: string; note?: string; mark: Mark };
 /** Stages in their order; those of a variant stand under its name, at the fragments of its training. */
 export type StageList = { of?: { name: string; ids: string[] }; rows: StageRow[] };
-/** A statement of memory; the first of a figure has the fragments at which the figure stands. */
+/**
+ * A statement of memory; the first of a figure has the fragments at which the figure stands, and the first of each source
+ * what it is about (`or` where another source says something else), how far it is to be trusted, and its note.
+ */
 export type MemoryRow = {
   ids: string[];
   what: string;
+  word: string;
+  note?: string;
   precision: string;
   use: string;
   size: string;
@@ -328,6 +334,22 @@ const stagesOf = (model: Model, mark: MakeMark): StageList[] => {
   ];
 };
 
+const memoryCells = (
+  { precision, use, value, method, context, hardware, note }: ValueOf<'memory'>[number],
+  catalogue: Catalogue,
+): Pick<MemoryRow, 'precision' | 'use' | 'size' | 'remark'> => ({
+  precision,
+  use: [use, method].filter(Boolean).join(', '),
+  size: `${value}`,
+  remark: [
+    context === undefined ? undefined : `${groupDigits(context)} tokens`,
+    hardware === undefined ? undefined : (catalogue.hardware.get(hardware)?.name ?? hardware),
+    note,
+  ]
+    .filter(Boolean)
+    .join(', '),
+});
+
 const memoryRows = (model: Model, catalogue: Catalogue, mark: MakeMark): MemoryRow[] => {
   const holders = Map.groupBy(
     model.variants.filter(({ facts }) => facts.memoryGB),
@@ -342,23 +364,23 @@ const memoryRows = (model: Model, catalogue: Catalogue, mark: MakeMark): MemoryR
       [...(implicit ? [] : [id]), ...formerIds].map((variant) => factFragment(variant, 'memoryGB')),
     );
     const ids = place === 0 ? ['memoryGB', ...fragments] : fragments;
-    const marks = fact.sources.map(mark);
-    if (!fact.value) return [{ ids, what: name, precision: '', use: 'not disclosed', size: '', remark: '', marks }];
-    return fact.value.map(({ precision, use, value, method, context, hardware, note }, index) => ({
-      ids: index === 0 ? ids : [],
-      what: name,
-      precision,
-      use: [use, method].filter(Boolean).join(', '),
-      size: `${value}`,
-      remark: [
-        context === undefined ? undefined : `${groupDigits(context)} tokens`,
-        hardware === undefined ? undefined : (catalogue.hardware.get(hardware)?.name ?? hardware),
-        note,
-      ]
-        .filter(Boolean)
-        .join(', '),
-      marks,
-    }));
+    return [fact, ...(fact.alternatives ?? [])].flatMap(({ value, status = 'disclosed', sources, note }, nth) => {
+      const marks = sources.map(mark);
+      const cells = value?.map((statement) => memoryCells(statement, catalogue)) ?? [
+        { precision: '', use: statusWords[status], size: '', remark: '' },
+      ];
+      return cells.map((cell, index): MemoryRow => {
+        const isFirst = index === 0;
+        return {
+          ids: isFirst && nth === 0 ? ids : [],
+          what: isFirst ? (nth === 0 ? name : 'or') : '',
+          word: isFirst && value ? statusWords[status] : '',
+          ...cell,
+          ...(isFirst && note ? { note } : {}),
+          marks,
+        };
+      });
+    });
   });
 };
 
