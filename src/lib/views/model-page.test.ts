@@ -156,3 +156,12 @@ describe('Memory as stated', () => {
     expect(memoryOf(fact)).toEqual([expect.objectContaining({ word: '', use, size: '', ...(note ? { note } : {}) })]);
   });
 });
+
+test('the list of contents names the stages of training where there are some', () => {
+  const stagesIn = (stages: object[]) =>
+    pageOf({ stages: stages as never }).contents.filter(({ id }) => id === 'stages');
+  expect(stagesIn([{ kind: 'pretraining', tokens: 2e12, ...at }])).toEqual([
+    { id: 'stages', text: 'Training, stage by stage' },
+  ]);
+  expect(stagesIn([])).toEqual([]);
+});

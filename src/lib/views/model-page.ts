@@ -500,6 +500,7 @@ export const modelPage = (model: Model, catalogue: Catalogue, urls: Urls, editio
       ...section('variants', 'Variants and checkpoints', true),
       ...section('licence', 'Release, licence and access', true),
       ...model.prose.headings.filter(({ depth, id }) => depth === 2 && id).map(({ id = '', text }) => ({ id, text })),
+      ...section('stages', 'Training, stage by stage', stages.length > 0),
       ...section('memory', 'Memory', memory.length + estimates.length > 0),
       ...section('lineage', 'Lineage', lineage.length > 0),
       ...section('misreported', 'What people get wrong', misreported.length > 0),
