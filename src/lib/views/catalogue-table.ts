@@ -1,6 +1,7 @@
 import type { Catalogue, Model, Variant } from '../catalogue/entities.ts';
 import { opennessOf, type Openness } from '../catalogue/openness.ts';
 import { byText, sortedBy } from '../catalogue/order.ts';
+import { publishedVariants } from '../catalogue/published.ts';
 import { briefDate, doubtOf, groupDigits, shortCount } from '../site/format.ts';
 import type { Urls } from '../site/urls.ts';
 import { sizesText } from './sizes-text.ts';
@@ -43,7 +44,7 @@ const widest = 20;
 
 /** The sizes where their labels count something and are not too many names, else a figure. */
 const sizeOf = (model: Model, top: Variant | undefined): { size: string; doubt: string } => {
-  const labels = [...new Set(model.variants.flatMap(({ size }) => (size && /\d/.test(size) ? [size] : [])))];
+  const labels = [...new Set(publishedVariants(model).flatMap(({ size }) => (size && /\d/.test(size) ? [size] : [])))];
   const most = labels.join(' · ').length > widest ? 1 : labels.length;
   const text = sizesText(labels, most);
   if (labels.length > 0 && text.length <= 2 * widest) return { size: text, doubt: '' };
@@ -58,7 +59,7 @@ const sizeOf = (model: Model, top: Variant | undefined): { size: string; doubt: 
 const weightsWords = { open: 'open', gated: 'on request', withdrawn: 'withdrawn', never: 'closed' } as const;
 
 const rowOf = (model: Model, catalogue: Catalogue, urls: Urls): CatalogueRow => {
-  const top = largest(model.variants);
+  const top = largest(publishedVariants(model));
   const { size, doubt } = sizeOf(model, top);
   const parameters = top?.facts.parameters;
   const contexts = model.variants.flatMap(({ facts: { contextLength } }) => (contextLength ? [contextLength] : []));

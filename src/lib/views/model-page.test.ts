@@ -165,3 +165,20 @@ test('the list of contents names the stages of training where there are some', (
   ]);
   expect(stagesIn([])).toEqual([]);
 });
+
+test('the sizes at a glance are those that came out; one that never did is called so', () => {
+  const weights = (value: 'gated' | 'never') => ({ ...at, weights: { value } });
+  const page = pageOf({
+    access: weights('gated'),
+    variants: [
+      { id: 'k-7b', name: 'K 7B', size: '7B' },
+      { id: 'k-34b', name: 'K 34B', size: '34B', access: weights('never') },
+      { id: 'k-70b', name: 'K 70B', size: '70B' },
+    ],
+  });
+  expect(page.glance.find(({ term }) => term === 'Sizes')).toEqual({
+    term: 'Sizes',
+    text: '7B\u00A0· 70B',
+    remark: '34B never published',
+  });
+});

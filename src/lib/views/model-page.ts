@@ -1,7 +1,8 @@
 import { coverageOf } from '../catalogue/coverage.ts';
 import { modelMemory, type MemoryEstimate } from '../catalogue/memory.ts';
-import type { Catalogue, Model, Released } from '../catalogue/entities.ts';
+import type { Catalogue, Model, Released, Variant } from '../catalogue/entities.ts';
 import { otherNames } from '../catalogue/names.ts';
+import { publishedVariants } from '../catalogue/published.ts';
 import type { Fact } from '../schema/fact.ts';
 import { fieldIds } from '../schema/fields.ts';
 import type { AccessState } from '../schema/model.ts';
@@ -116,8 +117,9 @@ const eventWords = { weights: 'weights', api: 'API', paper: 'paper', announcemen
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
 
-/** The sizes of a model in the order of its variants, each once. */
-export const sizesOf = ({ variants }: Model): string[] => unique(variants.flatMap(({ size }) => (size ? [size] : [])));
+/** Sizes in the order of variants, each once. */
+const sizesOf = (variants: readonly Variant[]): string[] =>
+  unique(variants.flatMap(({ size }) => (size ? [size] : [])));
 
 /** The least and the most of some figures, and what they are, with the doubt that one of the two is in. */
 const spread = (
@@ -145,11 +147,13 @@ const contextGlance = (model: Model): Glance | undefined => {
 };
 
 const sizeGlance = (model: Model): Glance | undefined => {
-  const sizes = sizesOf(model);
+  const sizes = sizesOf(publishedVariants(model));
+  const others = sizesOf(model.variants).filter((size) => !sizes.includes(size));
   if (sizes.length > 0)
     return {
       term: sizes.length === 1 ? 'Size' : 'Sizes',
       text: sizesText(sizes, 5),
+      ...(others.length > 0 ? { remark: `${others.join(', ')} never published` } : {}),
     };
   const parameters = model.variants[0]?.facts.parameters;
   if (!parameters) return undefined;
