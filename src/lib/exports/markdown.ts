@@ -3,7 +3,7 @@ import { fieldIds, specOf, type FieldId } from '../schema/fields.ts';
 import type { Fact } from '../schema/fact.ts';
 import { authorLine, citationLabel } from '../site/citation-label.ts';
 import { factSentence } from '../site/fact-text.ts';
-import { formatDate, statusWords } from '../site/format.ts';
+import { formatDate, fullStop, statusWords } from '../site/format.ts';
 import type { PageKind } from '../site/link-lines.ts';
 import type { OwnPage } from '../site/own-pages.ts';
 import { entryUrl, huggingFaceUrl, type Urls } from '../site/urls.ts';
@@ -120,9 +120,8 @@ const sources = (ids: readonly string[], catalogue: Catalogue): string[] => {
     const { title, url, arxiv, date, accessed } = reference;
     const address = url ?? (arxiv ? `https://arxiv.org/abs/${arxiv}` : undefined);
     const lead = [authorLine(reference), date && formatDate(date)].filter(Boolean).join(', ');
-    return [
-      `- ${lead}. ${address ? `[${title.replace(/[[\]]/g, '\\$&')}](${address})` : title}. Read ${formatDate(accessed)}.`,
-    ];
+    const name = address ? `[${title.replace(/[[\]]/g, '\\$&')}](${address})` : title;
+    return [`- ${lead}${fullStop(lead)} ${name}${fullStop(title)} Read ${formatDate(accessed)}.`];
   });
   return lines.length > 0 ? ['## Sources', lines.join('\n')] : [];
 };

@@ -3,6 +3,7 @@ import {
   alignedCount,
   counted,
   formatBytes,
+  fullStop,
   formatCount,
   briefDate,
   formatDate,
@@ -159,4 +160,15 @@ test('one and many', () => {
 
 test('numbers of a column have three digits each', () => {
   expect([13e9, 6_738_415_616, 100e6].map(alignedCount)).toEqual(['13.0B', '6.74B', '100M']);
+});
+
+test.each([
+  ['Attention is all you need', '.'],
+  ['Are we done with MMLU?', ''],
+  ['Code more, learn more!', ''],
+  ['Powerful, diverse, practical.', ''],
+  ['What he called “the end.”', ''],
+  ['A note (of 2023)', '.'],
+])('%s ends with one mark', (text, stop) => {
+  expect(fullStop(text)).toBe(stop);
 });

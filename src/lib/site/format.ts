@@ -117,6 +117,9 @@ export const commercialWords = {
   forbidden: 'forbidden',
 } as const;
 
+/** The full stop that a text still needs at its end: none where it ends a sentence already. */
+export const fullStop = (text: string): string => (/[.?!][”"’')]*$/.test(text) ? '' : '.');
+
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 /** Languages that the names built in give another one’s name, or none. */
 const ownNames = new Map([

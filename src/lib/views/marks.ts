@@ -4,7 +4,7 @@ import type { Misreported } from '../schema/model.ts';
 import type { Reference } from '../schema/shared.ts';
 import { authorLine, citationLabel } from '../site/citation-label.ts';
 import type { TextPart } from '../site/fact-text.ts';
-import { formatDate } from '../site/format.ts';
+import { formatDate, fullStop } from '../site/format.ts';
 import { numberFragment, type Urls } from '../site/urls.ts';
 
 /** A mark that leads to a source: its number on the page or who wrote it, its address, and where in it to look. */
@@ -82,10 +82,11 @@ export const sourceEntries = (sources: readonly string[], catalogue: Catalogue):
     const reference = catalogue.references.get(id);
     if (!reference) return [];
     const { title, url, date } = reference;
+    const lead = [authorLine(reference), date && formatDate(date)].filter(Boolean).join(', ');
     return [
       {
         fragment: numberFragment(index + 1),
-        lead: `${[authorLine(reference), date && formatDate(date)].filter(Boolean).join(', ')}. `,
+        lead: `${lead}${fullStop(lead)} `,
         title,
         details: detailsOf(reference),
         ...(url ? { url } : {}),
