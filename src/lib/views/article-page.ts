@@ -5,15 +5,8 @@ import type { Urls } from '../site/urls.ts';
 import { familyRows, type CatalogueRow } from './catalogue-table.ts';
 import { linkingPages } from './linking-pages.ts';
 import { linkBlock, type Edition, type LinkBlock } from './link-block.ts';
-import {
-  makeMarks,
-  misreportedRows,
-  sourceEntries,
-  type Mark,
-  type MisreportedRow,
-  type SourceEntry,
-} from './marks.ts';
-import type { NamedLink } from './model-page.ts';
+import { makeMarks, misreportedRows, sourceList, type Mark, type MisreportedRow, type SourceList } from './marks.ts';
+import type { NamedLink, Neighbour } from './model-page.ts';
 
 /** What pages of prose share: families, concepts and guides. */
 export type ArticlePage = {
@@ -22,7 +15,7 @@ export type ArticlePage = {
   aliases: string[];
   summary: string;
   misreported: MisreportedRow[];
-  sources: SourceEntry[];
+  sources: SourceList;
   link: LinkBlock;
   /** Pages that link to it and are not listed on it already. */
   linkedFrom: NamedLink[];
@@ -35,8 +28,8 @@ export type FamilyPage = ArticlePage & {
   kind: Family['kind'];
   developers: NamedLink[];
   models: CatalogueRow[];
-  previous?: NamedLink;
-  next?: NamedLink;
+  previous?: Neighbour;
+  next?: Neighbour;
 };
 export type ConceptPage = ArticlePage & {
   kind: string;
@@ -70,7 +63,7 @@ const articlePage = (
     aliases: article.aliases,
     summary: article.summary,
     misreported,
-    sources: sourceEntries(article.sources, catalogue),
+    sources: sourceList(article.sources, catalogue),
     linkedFrom,
     link: linkBlock({ kind, id: article.id, name: article.name, url }, catalogue, urls, edition),
     contents: [
@@ -89,9 +82,10 @@ const articlePage = (
 /** All that a family's page shows. */
 export const familyPage = (family: Family, catalogue: Catalogue, urls: Urls, edition: Edition): FamilyPage => {
   const index = catalogue.families.findIndex(({ id }) => id === family.id);
-  const link = (other: Family | undefined): NamedLink | undefined =>
-    other && { text: other.name, href: urls.family(other.id) };
-  const [previous, next] = [link(catalogue.families[index - 1]), link(catalogue.families[index + 1])];
+  const link = (label: string, other: Family | undefined): Neighbour | undefined =>
+    other && { label, text: other.name, href: urls.family(other.id) };
+  const previous = link('Previous family', catalogue.families[index - 1]);
+  const next = link('Next family', catalogue.families[index + 1]);
   const article = articlePage(family, 'family', urls.family(family.id), [], catalogue, urls, edition);
   return {
     ...article,

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/entities.ts';
+import { byText } from '../catalogue/order.ts';
 import type { Citation } from '../schema/fact.ts';
 import type { Misreported } from '../schema/model.ts';
 import type { Reference } from '../schema/shared.ts';
@@ -67,17 +68,38 @@ const typeWords: Record<string, string> = {
   'third-party': 'third party',
 };
 
-const detailsOf = ({ type, arxiv, doi, revision, url, readAt, accessed }: Reference): TextPart[] => [
+/** A date that is not broken at the end of a line. */
+const unbroken = (date: string): string => formatDate(date).replaceAll(' ', '\u00A0');
+
+const detailsOf = (
+  { type, arxiv, doi, revision, url, readAt, accessed }: Reference,
+  usual: string | undefined,
+): TextPart[] => [
   { text: typeWords[type] ?? type },
   ...(arxiv ? [{ text: ', ' }, { text: `arXiv:${arxiv}`, href: `https://arxiv.org/abs/${arxiv}` }] : []),
   ...(doi ? [{ text: ', ' }, { text: `doi:${doi}`, href: `https://doi.org/${doi}` }] : []),
   ...(revision ? [{ text: `, at ${revision.slice(0, 12)}` }] : []),
   ...(readAt && readAt !== url ? [{ text: ', in ' }, { text: 'this copy', href: readAt }] : []),
-  { text: `, read ${formatDate(accessed)}` },
+  ...(accessed === usual ? [] : [{ text: `, read ${unbroken(accessed)}` }]),
 ];
 
-/** The list of sources of a page, in the order of their numbers. */
-export const sourceEntries = (sources: readonly string[], catalogue: Catalogue): SourceEntry[] =>
+/** The sources of a page, and the day on which all were read, or most. */
+export type SourceList = { entries: SourceEntry[]; read: string };
+
+/** The list of sources of a page; the day on which most were read is said once, and a source names its own where it is another. */
+export const sourceList = (sources: readonly string[], catalogue: Catalogue): SourceList => {
+  const days = sources.flatMap((id) => catalogue.references.get(id)?.accessed ?? []);
+  const counts = [...Map.groupBy(days, (day) => day)].map(([day, { length }]) => ({ day, length }));
+  const [most] = counts.sort((a, b) => b.length - a.length || byText(b.day, a.day));
+  if (!most || most.length < 2) return { entries: sourceEntries(sources, catalogue), read: '' };
+  return {
+    entries: sourceEntries(sources, catalogue, most.day),
+    read: `${counts.length === 1 ? 'All read' : 'Read'} on ${formatDate(most.day)}${counts.length === 1 ? '' : ' where no other day stands'}.`,
+  };
+};
+
+/** Sources in the order of their numbers, each with the day on which it was read unless it is `usual`. */
+export const sourceEntries = (sources: readonly string[], catalogue: Catalogue, usual?: string): SourceEntry[] =>
   sources.flatMap((id, index) => {
     const reference = catalogue.references.get(id);
     if (!reference) return [];
@@ -88,7 +110,7 @@ export const sourceEntries = (sources: readonly string[], catalogue: Catalogue):
         fragment: numberFragment(index + 1),
         lead: `${lead}${fullStop(lead)} `,
         title,
-        details: detailsOf(reference),
+        details: detailsOf(reference, usual),
         ...(url ? { url } : {}),
       },
     ];

@@ -4,17 +4,16 @@ import { buildCatalogue } from '../catalogue/build.ts';
 import { makeUrls, sitePlace } from '../site/urls.ts';
 import { modelPage, type ModelPage } from './model-page.ts';
 
+const urls = makeUrls(sitePlace(undefined, undefined));
+const edition = { version: '1.0.0', issues: '', feeds: false };
+
 /** The page of an invented model with these parts. */
 const pageOf = (data: Parameters<typeof model>[1]): ModelPage => {
   const references = { paper: reference(), news: reference({ title: 'News' }) };
   const catalogue = buildCatalogue(recordsWith({ models: [model('kestrel-1', data)], references }));
   const [built] = catalogue.models;
   if (!built) throw new Error('no model');
-  return modelPage(built, catalogue, makeUrls(sitePlace(undefined, undefined)), {
-    version: '1.0.0',
-    issues: '',
-    feeds: false,
-  });
+  return modelPage(built, catalogue, urls, edition);
 };
 
 const at = { source: 'paper', at: 'p. 1' };
@@ -181,4 +180,21 @@ test('the sizes at a glance are those that came out; one that never did is calle
     text: '7B\u00A0· 70B',
     remark: '34B never published',
   });
+});
+
+test('what stands before and after is called kin only where it is', () => {
+  const catalogue = buildCatalogue(
+    recordsWith({
+      models: [
+        model('kestrel-1', { released: { value: '2021', ...at } }),
+        model('kestrel-2', { released: { value: '2022', ...at }, lineage: { succeeds: ['kestrel-1'] } }),
+        model('kestrel-3', { released: { value: '2023', ...at } }),
+      ],
+    }),
+  );
+  const second = catalogue.model.get('kestrel-2');
+  if (!second) throw new Error('no model');
+  const { previous, next } = modelPage(second, catalogue, urls, edition);
+  expect(previous).toMatchObject({ label: 'Previous in the lineage', text: 'Kestrel 1' });
+  expect(next).toMatchObject({ label: 'Next in the list', text: 'Kestrel 3' });
 });

@@ -27,11 +27,11 @@ import { linkBlock, type Edition, type LinkBlock } from './link-block.ts';
 import {
   makeMarks,
   misreportedRows,
-  sourceEntries,
+  sourceList,
   type MakeMark,
   type Mark,
   type MisreportedRow,
-  type SourceEntry,
+  type SourceList,
 } from './marks.ts';
 import { sizesText } from './sizes-text.ts';
 
@@ -102,14 +102,14 @@ export type ModelPage = {
   estimates: MemoryEstimate[];
   lineage: { label: string; links: NamedLink[] }[];
   misreported: MisreportedRow[];
-  sources: SourceEntry[];
+  sources: SourceList;
   link: LinkBlock;
   /** How many pages link to it, and where they are listed; undefined where none does. */
   linkedFrom?: NamedLink;
   contents: { id: string; text: string }[];
   reviewed?: string;
-  previous?: NamedLink;
-  next?: NamedLink;
+  previous?: Neighbour;
+  next?: Neighbour;
   url: string;
 };
 
@@ -414,13 +414,21 @@ const lineageOf = (model: Model, catalogue: Catalogue, urls: Urls): ModelPage['l
   ].filter(({ links }) => links.length > 0);
 };
 
-const neighbours = (model: Model, catalogue: Catalogue, urls: Urls): { previous?: NamedLink; next?: NamedLink } => {
+/** A page before or after, and what makes it that. */
+export type Neighbour = NamedLink & { label: string };
+
+const neighbours = (model: Model, catalogue: Catalogue, urls: Urls): { previous?: Neighbour; next?: Neighbour } => {
   const line = catalogue.family.get(model.family)?.models ?? [];
   const index = line.findIndex(({ id }) => id === model.id);
-  const link = (other: Model | undefined): NamedLink | undefined =>
-    other && { text: other.name, href: urls.model(other.id) };
-  const previous = link(catalogue.model.get(model.lineage.succeeds[0] ?? '') ?? line[index - 1]);
-  const next = link(catalogue.model.get(model.lineage.succeededBy[0] ?? '') ?? line[index + 1]);
+  const link = (word: string, kin: string | undefined, listed: Model | undefined): Neighbour | undefined => {
+    const related = catalogue.model.get(kin ?? '');
+    const other = related ?? listed;
+    return (
+      other && { label: `${word} in the ${related ? 'lineage' : 'list'}`, text: other.name, href: urls.model(other.id) }
+    );
+  };
+  const previous = link('Previous', model.lineage.succeeds[0], line[index - 1]);
+  const next = link('Next', model.lineage.succeededBy[0], line[index + 1]);
   return { ...(previous ? { previous } : {}), ...(next ? { next } : {}) };
 };
 
@@ -496,7 +504,7 @@ export const modelPage = (model: Model, catalogue: Catalogue, urls: Urls, editio
     estimates,
     lineage,
     misreported,
-    sources: sourceEntries(model.sources, catalogue),
+    sources: sourceList(model.sources, catalogue),
     ...(linking > 0 ? { linkedFrom: { text: counted(linking, 'page'), href: urls.linked(model.id) } } : {}),
     link: linkBlock({ kind: 'model', id: model.id, name: model.name, url }, catalogue, urls, edition),
     contents: [
