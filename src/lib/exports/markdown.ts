@@ -1,12 +1,14 @@
 import type { Article, Catalogue, Model, Variant } from '../catalogue/entities.ts';
+import type { Misreported } from '../schema/model.ts';
 import { fieldIds, specOf, type FieldId } from '../schema/fields.ts';
 import type { Fact } from '../schema/fact.ts';
 import { authorLine, citationLabel } from '../site/citation-label.ts';
 import { factSentence } from '../site/fact-text.ts';
-import { formatDate, fullStop, statusWords } from '../site/format.ts';
+import { formatDate, fullStop, qualifierSign, statusWords } from '../site/format.ts';
 import type { PageKind } from '../site/link-lines.ts';
+import { eventWords, lineageLines, modelTerms, stageText } from '../site/model-words.ts';
 import type { OwnPage } from '../site/own-pages.ts';
-import { entryUrl, huggingFaceUrl, type Urls } from '../site/urls.ts';
+import { entryUrl, gitHubUrl, huggingFaceUrl, type Urls } from '../site/urls.ts';
 
 /** What a page's Markdown needs besides its entry: its prose as plain Markdown, and the version of the data. */
 export type MarkdownTools = { prose: string; catalogue: Catalogue; urls: Urls; version: string };
@@ -47,6 +49,12 @@ export const sourceWords = (fact: Pick<Fact, 'sources'>, catalogue: Catalogue): 
       return [`${label(id)}${via ? `, read in ${label(via)}` : ''}`, at].filter(Boolean).join(', ');
     })
     .join('; ');
+
+/** The same of what has one source. */
+const citationWords = (
+  { source, at, via }: { source: string; at: string; via?: string | undefined },
+  catalogue: Catalogue,
+): string => sourceWords({ sources: [{ id: source, at, ...(via ? { via } : {}) }] }, catalogue);
 
 /** What other sources say, each with its own: a value never stands as the only one where it is not. */
 const otherValues = (field: FieldId, fact: Fact, catalogue: Catalogue, urls: Urls): string[] =>
@@ -113,6 +121,79 @@ const figures = (model: Model, tools: MarkdownTools): string[] => {
   ];
 };
 
+const section = (title: string, lines: readonly string[]): string[] =>
+  lines.length > 0 ? [`## ${title}`, lines.join('\n')] : [];
+
+/** A text with what follows it in brackets, such as its source. */
+const withAside = (text: string, aside: string): string => (aside === '' ? text : `${text} (${aside})`);
+
+/** A model's dates and terms, each with what other sources say and its note. */
+const terms = (model: Model, { catalogue, urls }: MarkdownTools): string[] => {
+  const rows = modelTerms(model, catalogue).map(({ id, part, fact, words }) => {
+    const said = (value: string | null, { qualifier, status = 'disclosed' }: Partial<Fact>): string =>
+      value === null
+        ? statusWords[status]
+        : [`${qualifierSign(qualifier, status)}${words(value).text}`, fact.event && eventWords[fact.event]]
+            .filter(Boolean)
+            .join(', ');
+    const others = (fact.alternatives ?? []).map((other) =>
+      withAside(
+        said(other.value, other),
+        [statusWords[other.status ?? 'disclosed'], sourceWords(other, catalogue)].filter(Boolean).join(': '),
+      ),
+    );
+    return [
+      `[${part}](${urls.absolute(urls.model(model.id, id))})`,
+      withAside([said(fact.value, fact), ...others].join('; or '), fact.note ?? ''),
+      fact.value === null ? '' : statusWords[fact.status],
+      sourceWords(fact, catalogue),
+    ];
+  });
+  const places = model.repositories.map((repo) => `[${repo}](${gitHubUrl(repo)})`).join(', ');
+  return [
+    '## Release, licence and access',
+    tableOf(['Term', ...heads.slice(1)], rows),
+    ...(places ? [`Repository: ${places}`] : []),
+  ];
+};
+
+const stages = (model: Model, catalogue: Catalogue): string[] => {
+  const listed = (list: Model['stages']): string =>
+    list
+      .map((stage) => {
+        const { what, amount } = stageText(stage);
+        const told = `**${what}**${amount && `: ${amount}`}${fullStop(amount)}${stage.note ? ` ${stage.note}` : ''}`;
+        return `- ${withAside(told, citationWords(stage, catalogue))}`;
+      })
+      .join('\n');
+  const lists = [
+    ...(model.stages.length > 0 ? [listed(model.stages)] : []),
+    ...model.variants.flatMap(({ name, stages: own }) => (own.length > 0 ? [`### ${name}`, listed(own)] : [])),
+  ];
+  return lists.length > 0 ? ['## Training, stage by stage', ...lists] : [];
+};
+
+const lineage = (model: Model, { catalogue, urls }: MarkdownTools): string[] =>
+  section(
+    'Lineage',
+    lineageLines(model).flatMap(({ label, ids }) => {
+      const links = ids.flatMap((id) => {
+        const url = entryUrl(urls, catalogue, id);
+        const name = (catalogue.model.get(id) ?? catalogue.variant.get(id))?.name;
+        return url && name ? [`[${name}](${urls.absolute(url)})`] : [];
+      });
+      return links.length > 0 ? [`- ${label}: ${links.join(', ')}`] : [];
+    }),
+  );
+
+const misreported = (claims: readonly Misreported[], catalogue: Catalogue): string[] =>
+  section(
+    'What people get wrong',
+    claims.map(
+      (claim) => `- Said: ${claim.says}  \n  True: ${withAside(claim.correct, citationWords(claim, catalogue))}`,
+    ),
+  );
+
 const sources = (ids: readonly string[], catalogue: Catalogue): string[] => {
   const lines = ids.flatMap((id) => {
     const reference = catalogue.references.get(id);
@@ -131,7 +212,7 @@ const closing = (url: string, version: string): string =>
 
 const joined = (parts: readonly string[]): string => `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 
-/** A model's page as Markdown: what it is, its figures with status and source, its prose, its sources. */
+/** A model's page as Markdown: all that it says, figures and terms with status and source. */
 export const modelMarkdown = (model: Model, tools: MarkdownTools): string => {
   const { catalogue, urls, version, prose } = tools;
   const url = urls.absolute(urls.model(model.id));
@@ -153,7 +234,11 @@ export const modelMarkdown = (model: Model, tools: MarkdownTools): string => {
     model.summary,
     `${facts.join('; ')}.`,
     ...figures(model, tools),
+    ...terms(model, tools),
     prose,
+    ...stages(model, catalogue),
+    ...lineage(model, tools),
+    ...misreported(model.misreported, catalogue),
     ...sources(model.sources, catalogue),
     closing(url, version),
   ]);

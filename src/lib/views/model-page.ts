@@ -5,13 +5,11 @@ import { otherNames } from '../catalogue/names.ts';
 import { publishedVariants } from '../catalogue/published.ts';
 import type { Fact } from '../schema/fact.ts';
 import { fieldIds } from '../schema/fields.ts';
-import type { AccessState } from '../schema/model.ts';
 import type { RepositoryState } from '../schema/repository.ts';
 import type { ValueOf } from '../schema/values.ts';
 import { factSentence } from '../site/fact-text.ts';
 import {
   accessWords,
-  commercialWords,
   counted,
   doubtOf,
   formatDate,
@@ -20,6 +18,7 @@ import {
   shortCount,
   statusWords,
 } from '../site/format.ts';
+import { dateWords, eventWords, lineageLines, modelTerms, stageText, type Words } from '../site/model-words.ts';
 import { entryUrl, factFragment, gitHubUrl, huggingFaceUrl, stagesFragment, type Urls } from '../site/urls.ts';
 import { figureTables, type FigureTable } from './figure-tables.ts';
 import { linkingPages } from './linking-pages.ts';
@@ -113,8 +112,6 @@ export type ModelPage = {
   url: string;
 };
 
-const eventWords = { weights: 'weights', api: 'API', paper: 'paper', announcement: 'announced' } as const;
-
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
 
 /** Sizes in the order of variants, each once. */
@@ -202,8 +199,6 @@ export const glanceOf = (model: Model, catalogue: Catalogue): Glance[] => {
   ].filter((item) => item !== undefined);
 };
 
-type Words<V> = (value: V) => { text: string; href?: string };
-
 const signedDate = ({ qualifier, status }: Pick<Fact, 'qualifier' | 'status'>, date: string): string =>
   `${qualifierSign(qualifier, status)}${formatDate(date)}`;
 
@@ -222,8 +217,6 @@ const statementOf = <V extends string>(fact: Fact<V>, words: Words<V>, mark: Mak
   return { ...saying(fact), others: (fact.alternatives ?? []).map(saying) };
 };
 
-const dateWords: Words<string> = (value) => ({ text: formatDate(value) });
-
 /** A date of release in words, and what came out that day unless it goes without saying. */
 const releaseOf = (released: Released, mark: MakeMark, known?: Released['event']): Statement => {
   const statement = statementOf(released, dateWords, mark);
@@ -231,37 +224,12 @@ const releaseOf = (released: Released, mark: MakeMark, known?: Released['event']
   return event && event !== known ? { ...statement, text: `${statement.text}, ${eventWords[event]}` } : statement;
 };
 
-const termsOf = (model: Model, catalogue: Catalogue, mark: MakeMark): PartFact[] => {
-  const row = <V extends string>(id: string, part: string, fact: Fact<V> | undefined, words: Words<V>): PartFact[] =>
-    fact ? [{ id, part, ...statementOf(fact, words, mark) }] : [];
-  const licenceWords: Words<string> = (id) => {
-    const licence = catalogue.licences.get(id);
-    return { text: licence?.name ?? id, ...(licence?.url ? { href: licence.url } : {}) };
-  };
-  const accessOf: Words<AccessState> = (state) => ({ text: accessWords[state].toLowerCase() });
-  const { licence, access, released, retired } = model;
-  return [
-    { id: 'released', part: 'Released', ...releaseOf(released, mark) },
-    ...row('retired', 'Withdrawn', retired, dateWords),
-    ...row('access-weights', 'Weights', access.weights, accessOf),
-    ...row('licence-weights', 'Weights licence', licence.weights, licenceWords),
-    ...row('licence-commercial', 'Commercial use', licence.commercial, (use) => ({ text: commercialWords[use] })),
-    ...row('access-code', 'Code', access.code, accessOf),
-    ...row('licence-code', 'Code licence', licence.code, licenceWords),
-    ...row('access-data', 'Training data', access.data, accessOf),
-    ...row('licence-data', 'Data licence', licence.data, licenceWords),
-    ...(licence.history ?? []).flatMap((fact) =>
-      row(
-        `licence-${fact.part}-${fact.from}`,
-        `${partWords[fact.part]} from ${formatDate(fact.from)}`,
-        fact,
-        licenceWords,
-      ),
-    ),
-  ];
-};
-
-const partWords = { weights: 'Weights', code: 'Code', data: 'Data' } as const;
+const termsOf = (model: Model, catalogue: Catalogue, mark: MakeMark): PartFact[] =>
+  modelTerms(model, catalogue).map(({ id, part, fact, words }) => ({
+    id,
+    part,
+    ...(id === 'released' ? releaseOf(fact, mark) : statementOf(fact, words, mark)),
+  }));
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
@@ -302,31 +270,16 @@ const variantRows = (model: Model, catalogue: Catalogue, urls: Urls, mark: MakeM
   });
 };
 
-const stageWords = {
-  pretraining: 'Pre-training',
-  'continued-pretraining': 'Continued pre-training',
-  sft: 'Supervised fine-tuning',
-  'reward-model': 'Reward model',
-  rl: 'Reinforcement learning',
-  preference: 'Preference optimisation',
-  distillation: 'Distillation',
-  other: 'Other training',
-} as const;
-
 const stagesOf = (model: Model, mark: MakeMark): StageList[] => {
   const rowsOf = (stages: Model['stages']): StageRow[] =>
-    stages.map(({ kind, name, tokens, examples, qualifier, data, note, source, at, via }) => ({
-      what: name ?? stageWords[kind],
-      amount: [
-        tokens === undefined ? undefined : `${qualifier === 'about' ? '≈ ' : ''}${shortCount(tokens)} tokens`,
-        examples === undefined ? undefined : `${qualifier === 'about' ? '≈ ' : ''}${groupDigits(examples)} examples`,
-        data,
-      ]
-        .filter(Boolean)
-        .join(', '),
-      mark: mark({ id: source, at, ...(via ? { via } : {}) }),
-      ...(note ? { note } : {}),
-    }));
+    stages.map((stage) => {
+      const { note, source, at, via } = stage;
+      return {
+        ...stageText(stage),
+        mark: mark({ id: source, at, ...(via ? { via } : {}) }),
+        ...(note ? { note } : {}),
+      };
+    });
   return [
     ...(model.stages.length > 0 ? [{ rows: rowsOf(model.stages) }] : []),
     ...model.variants
@@ -388,30 +341,15 @@ const memoryRows = (model: Model, catalogue: Catalogue, mark: MakeMark): MemoryR
   });
 };
 
-const relationWords = {
-  'fine-tune': 'fine-tuned from',
-  'continued-pretraining': 'trained on from',
-  initialisation: 'initialised from',
-  quantisation: 'quantised from',
-  adapter: 'an adapter on',
-  distillation: 'distilled from',
-  reimplementation: 'a reimplementation of',
-  merge: 'merged from',
-} as const;
-
 const lineageOf = (model: Model, catalogue: Catalogue, urls: Urls): ModelPage['lineage'] => {
   const linkTo = (id: string): NamedLink[] => {
     const href = entryUrl(urls, catalogue, id);
     const entry = catalogue.model.get(id) ?? catalogue.variant.get(id);
     return href && entry ? [{ text: entry.name, href }] : [];
   };
-  const { succeeds, basedOn, succeededBy, derived } = model.lineage;
-  return [
-    { label: 'Before it', links: succeeds.flatMap(linkTo) },
-    ...basedOn.map(({ of, relation }) => ({ label: `It is ${relationWords[relation]}`, links: linkTo(of) })),
-    { label: 'After it', links: succeededBy.flatMap(linkTo) },
-    { label: 'Built on it', links: derived.flatMap(({ id }) => linkTo(id)) },
-  ].filter(({ links }) => links.length > 0);
+  return lineageLines(model)
+    .map(({ label, ids }) => ({ label, links: ids.flatMap(linkTo) }))
+    .filter(({ links }) => links.length > 0);
 };
 
 /** A page before or after, and what makes it that. */
