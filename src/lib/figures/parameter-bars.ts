@@ -10,7 +10,6 @@ export type ParameterBar = {
     id: 'ffn' | 'attention' | 'embedding' | 'norms';
     label: string;
     text: string;
-    share: string;
     x: number;
     /** None where it is too little to be seen. */
     width: number;
@@ -51,7 +50,6 @@ export const parameterBars = (model: Model): ParameterBar[] => {
             id,
             label,
             text: alignedCount(value),
-            share: `${rounded(width).toFixed(1)}%`,
             x: rounded(x),
             width: rounded(width),
           };
