@@ -23,7 +23,8 @@ export const placesOf = (link: HTMLAnchorElement): Place[] => {
   const page = textOf(document.querySelector('h1'));
   const fragment = link.hash.slice(1);
   const variants = variantNames();
-  const label = textOf(link);
+  // Of a claim the link has but a word: what circulates stands beside it.
+  const label = textOf(link.closest('dl')?.querySelector('dd') ?? link);
   const listed = true;
   if (fragment === 'link') return [{ fragment: '', title: page, listed }];
   if (variants.has(fragment)) return [{ fragment, title: label, listed }];

@@ -100,6 +100,8 @@ export const checkpointSchema = z.strictObject({
 export type Checkpoint = z.infer<typeof checkpointSchema>;
 
 export const misreportedSchema = z.strictObject({
+  /** What its address ends in; written where the claim is reworded, so that the address stays. */
+  id: idSchema.optional(),
   says: text,
   correct: text,
   source: referenceIdSchema,

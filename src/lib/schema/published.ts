@@ -146,7 +146,14 @@ export const publishedModelSchema = z.strictObject({
   facts,
   variants: z.array(publishedVariantSchema),
   misreported: z.array(
-    z.strictObject({ says: z.string(), correct: z.string(), source: id, at: z.string(), via: id.optional() }),
+    z.strictObject({
+      id: id.optional(),
+      says: z.string(),
+      correct: z.string(),
+      source: id,
+      at: z.string(),
+      via: id.optional(),
+    }),
   ),
   sources: z.array(publishedSourceSchema),
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { model, recordsWith } from '../../tests/records.ts';
 import { buildCatalogue } from '../catalogue/build.ts';
 import {
+  claimFragment,
   entryUrl,
   factFragment,
   gitHubUrl,
@@ -125,5 +126,20 @@ describe('addresses of links in prose', () => {
     [{ kind: 'organisation', id: 'x' }, undefined],
   ])('%j', (target, url) => {
     expect(linkUrl(urls, holderOf, target)).toBe(url);
+  });
+});
+
+describe('claimFragment', () => {
+  const claim = { says: 'Kestrel 1 has 13 billion parameters.' };
+
+  test('is made of the entry and the words alone', () => {
+    expect(claimFragment('kestrel-1', claim)).toBe(claimFragment('kestrel-1', { ...claim }));
+    expect(claimFragment('kestrel-1', claim)).toMatch(/^claim-[0-9a-f]{6}$/);
+    expect(claimFragment('kestrel-2', claim)).not.toBe(claimFragment('kestrel-1', claim));
+    expect(claimFragment('kestrel-1', { says: 'Another.' })).not.toBe(claimFragment('kestrel-1', claim));
+  });
+
+  test('is the written id where there is one', () => {
+    expect(claimFragment('kestrel-1', { says: 'Reworded.', id: '3f9a2c' })).toBe('claim-3f9a2c');
   });
 });

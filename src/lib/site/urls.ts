@@ -1,5 +1,7 @@
 import type { Catalogue } from '../catalogue/entities.ts';
+import { fingerprint } from '../catalogue/fingerprint.ts';
 import type { FieldId } from '../schema/fields.ts';
+import type { Misreported } from '../schema/model.ts';
 import type { LockKind } from '../schema/shared.ts';
 
 /** Where the site stands: an origin without a slash at its end, and a base path that begins and ends with one. */
@@ -75,6 +77,13 @@ export const stagesFragment = (variant: string): string => `${variant}--stages`;
  * as short as can be; in capitals, as no id is.
  */
 export const numberFragment = (number: number): string => `S${number}`;
+
+/**
+ * The fragment of a claim that circulates, the same on the page of its entry and in the list of all. It is made of the
+ * entry and of the claim's words, so that order does not matter; a claim that is reworded keeps its own by a written id.
+ */
+export const claimFragment = (entry: string, { id, says }: Pick<Misreported, 'id' | 'says'>): string =>
+  `claim-${id ?? fingerprint(`${entry} ${says}`).slice(0, 6)}`;
 
 /** The fragment of a source in the list of all. */
 export const sourceFragment = (id: string): string => `source-${id}`;

@@ -53,7 +53,7 @@ const articlePage = (
   const headings = article.prose.headings
     .filter(({ depth, id }) => depth === 2 && id)
     .map(({ id = '', text }) => ({ id, text }));
-  const misreported = misreportedRows(article.misreported, mark);
+  const misreported = misreportedRows(article.id, article.misreported, mark);
   const linkedFrom = linkingPages(kind, article.id, catalogue, urls).filter(
     ({ href }) => !listed.some((page) => page.href === href),
   );

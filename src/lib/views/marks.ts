@@ -6,7 +6,7 @@ import type { Reference } from '../schema/shared.ts';
 import { authorLine, citationLabel } from '../site/citation-label.ts';
 import type { TextPart } from '../site/fact-text.ts';
 import { formatDate, fullStop } from '../site/format.ts';
-import { numberFragment, type Urls } from '../site/urls.ts';
+import { claimFragment, numberFragment, type Urls } from '../site/urls.ts';
 
 /** A mark that leads to a source: its number on the page or who wrote it, its address, and where in it to look. */
 export type Mark = { text: string; href: string; title: string; at?: string; via?: { text: string; href: string } };
@@ -30,12 +30,13 @@ export const makeNamedMarks = (catalogue: Catalogue, urls: Urls): MakeMark =>
 
 export type MakeMark = (citation: Citation) => Mark;
 
-/** A claim that circulates, what is true instead, and where that is read. */
-export type MisreportedRow = { says: string; correct: string; mark: Mark };
+/** A claim that circulates, its fragment, what is true instead, and where that is read. */
+export type MisreportedRow = { fragment: string; says: string; correct: string; mark: Mark };
 
-/** Claims as pages set them. */
-export const misreportedRows = (claims: readonly Misreported[], mark: MakeMark): MisreportedRow[] =>
-  claims.map(({ says, correct, source, at, via }) => ({
+/** Claims about the entry of an id, as pages set them. */
+export const misreportedRows = (entry: string, claims: readonly Misreported[], mark: MakeMark): MisreportedRow[] =>
+  claims.map(({ id, says, correct, source, at, via }) => ({
+    fragment: claimFragment(entry, { id, says }),
     says,
     correct,
     mark: mark({ id: source, at, ...(via ? { via } : {}) }),

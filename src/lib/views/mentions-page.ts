@@ -36,7 +36,7 @@ export const mentionsPage = (catalogue: Catalogue, urls: Urls): MentionGroup[] =
           name,
           aliases,
           ...(url ? { url } : {}),
-          misreported: misreportedRows(misreported, mark),
+          misreported: misreportedRows(id, misreported, mark),
           linkedFrom: linkingPages('mention', id, catalogue, urls),
         })),
     }))

@@ -12,7 +12,7 @@ export type MisreportedGroup = {
   entries: (NamedLink & { rows: MisreportedRow[] })[];
 };
 
-type Told = { name: string; href: string; misreported: readonly Misreported[] };
+type Told = { id: string; name: string; href: string; misreported: readonly Misreported[] };
 
 /** Every claim that circulates and is wrong: by family in the catalogue's order, then concepts and guides, then the rest. */
 export const misreportedPage = (catalogue: Catalogue, urls: Urls): MisreportedGroup[] => {
@@ -20,18 +20,24 @@ export const misreportedPage = (catalogue: Catalogue, urls: Urls): MisreportedGr
   const group = (id: string, name: string, told: readonly Told[]): MisreportedGroup => {
     const entries = told
       .filter(({ misreported }) => misreported.length > 0)
-      .map(({ name: text, href, misreported }) => ({
+      .map(({ id: entry, name: text, href, misreported }) => ({
         text,
         href,
-        rows: misreportedRows(misreported, mark),
+        rows: misreportedRows(entry, misreported, mark),
       }));
     return { id, name, entries, count: entries.reduce((sum, { rows }) => sum + rows.length, 0) };
   };
   return [
     ...catalogue.families.map((family) =>
       group(family.id, family.name, [
-        { name: family.name, href: urls.family(family.id, 'misreported'), misreported: family.misreported },
+        {
+          id: family.id,
+          name: family.name,
+          href: urls.family(family.id, 'misreported'),
+          misreported: family.misreported,
+        },
         ...family.models.map(({ id, name, misreported }) => ({
+          id,
           name,
           href: urls.model(id, 'misreported'),
           misreported,
@@ -40,11 +46,13 @@ export const misreportedPage = (catalogue: Catalogue, urls: Urls): MisreportedGr
     ),
     group('concepts', 'Concepts and guides', [
       ...catalogue.concepts.map(({ id, name, misreported }) => ({
+        id,
         name,
         href: urls.concept(id, 'misreported'),
         misreported,
       })),
       ...catalogue.guides.map(({ id, name, misreported }) => ({
+        id,
         name,
         href: urls.guide(id, 'misreported'),
         misreported,
@@ -53,7 +61,7 @@ export const misreportedPage = (catalogue: Catalogue, urls: Urls): MisreportedGr
     group(
       'mentioned',
       'Also mentioned',
-      catalogue.mentions.map(({ id, name, misreported }) => ({ name, href: urls.mentioned(id), misreported })),
+      catalogue.mentions.map(({ id, name, misreported }) => ({ id, name, href: urls.mentioned(id), misreported })),
     ),
   ].filter(({ entries }) => entries.length > 0);
 };

@@ -416,7 +416,7 @@ export const modelPage = (model: Model, catalogue: Catalogue, urls: Urls, editio
   const estimates = modelMemory(model);
   const stages = stagesOf(model, mark);
   const lineage = lineageOf(model, catalogue, urls);
-  const misreported = misreportedRows(model.misreported, mark);
+  const misreported = misreportedRows(model.id, model.misreported, mark);
   const linking = linkingPages('model', model.id, catalogue, urls).length;
   const section = (id: string, text: string, there: boolean): { id: string; text: string }[] =>
     there ? [{ id, text }] : [];

@@ -69,6 +69,20 @@ describe('The copy menu', () => {
     expect(trouble).toEqual([]);
   });
 
+  test.each(['/models/palm-2/', '/misreported/'])('copies on %s a link to one claim, by its words', async (path) => {
+    const { page: from, trouble } = await open(path);
+    const claim = from.locator('.wrong').first();
+    const [id, says, title] = await Promise.all([
+      claim.getAttribute('id'),
+      claim.locator('dd').first().innerText(),
+      from.locator('h1').innerText(),
+    ]);
+    expect(await copy(from, id ?? '', 'Markdown')).toBe(
+      `[${title}: ${says}](https://llm-families.example${path}#${id ?? ''})`,
+    );
+    expect(trouble).toEqual([]);
+  });
+
   test('offers the figure of each variant, and every address it makes is there', async () => {
     const { page: from } = await open();
     await from.locator('a[href="#kvHeads"]').click();
