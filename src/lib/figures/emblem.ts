@@ -1,6 +1,9 @@
 import type { Family, Model } from '../catalogue/entities.ts';
 
-/** One stroke of an emblem, in a box 24 wide and 16 high: a bar for a model, hollow where its size is not known. */
+/**
+ * One stroke of an emblem, in a box 24 wide and 16 high: a bar for a model, hollow where its size is not known. All its
+ * numbers are whole, so that its edges are sharp where the box is as many pixels.
+ */
 export type EmblemBar = { x: number; y: number; width: number; height: number; hollow: boolean };
 
 const [width, height, most] = [24, 16, 6];
@@ -17,18 +20,12 @@ const sizeOf = ({ variants }: Model): number | undefined => {
 /** The emblem of a family: the sizes of its models in the order of their release, as bars. The last six where there are more. */
 export const emblem = ({ models }: Pick<Family, 'models'>): EmblemBar[] => {
   const shown = models.slice(-most);
-  const step = width / Math.max(shown.length, 3);
+  const step = Math.floor(width / Math.max(shown.length, 3));
   return shown.map((model, index) => {
     const size = sizeOf(model);
     const share =
       size === undefined ? 0.55 : Math.min(1, Math.max(0.1, ((Math.log10(size) - least) / (top - least)) ** 1.5));
-    const tall = Math.round(share * height * 10) / 10;
-    return {
-      x: Math.round((index * step + 0.4) * 10) / 10,
-      y: Math.round((height - tall) * 10) / 10,
-      width: Math.round((step - 1.2) * 10) / 10,
-      height: tall,
-      hollow: size === undefined,
-    };
+    const tall = Math.round(share * height);
+    return { x: index * step, y: height - tall, width: step - 1, height: tall, hollow: size === undefined };
   });
 };
