@@ -135,3 +135,29 @@ test('on paper the menu, the search and the contents are left out, and the figur
     expect(await page.isVisible(part)).toBe(false);
   for (const part of ['h1', '#layers', '.prose', '.sources', '.foot']) expect(await page.isVisible(part)).toBe(true);
 });
+
+test('on paper the text is larger than the tables, and notes are open', async () => {
+  const { page } = await openPage('/models/llama-2/');
+  const note = page.locator('details.note li').first();
+  expect(await note.evaluate((line) => line.checkVisibility({ contentVisibilityAuto: true }))).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  expect((await note.boundingBox())?.height).toBeGreaterThan(8);
+  const size = (of: string): Promise<number> =>
+    page
+      .locator(of)
+      .first()
+      .evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
+  expect(await size('.prose p')).toBeGreaterThan(await size('.figures td'));
+});
+
+test('on a sheet of A4 a model of the catalogue takes a row of its table', async () => {
+  const { page } = await openPage('/models/', { width: 718 });
+  await page.emulateMedia({ media: 'print' });
+  const tops = await page
+    .locator('.models tbody tr')
+    .first()
+    .locator('th, td')
+    .evaluateAll((cells) => cells.map((cell) => Math.round(cell.getBoundingClientRect().top)));
+  expect(new Set(tops).size).toBe(1);
+  expect(await page.locator('.scroll:has(> .models)').evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+});
