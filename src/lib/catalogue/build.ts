@@ -230,6 +230,7 @@ export const buildCatalogue = (records: Records): Catalogue => {
         ...articleOf(record),
         kind: entry?.kind ?? 'group',
         ...(entry?.hue === undefined ? {} : { hue: entry.hue }),
+        ...(entry?.first ? { first: true } : {}),
         developers: record.data.developers,
         models: models.filter(({ family }) => family === record.id),
       };

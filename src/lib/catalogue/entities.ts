@@ -95,7 +95,14 @@ export type Article = {
   prose: Prose;
 };
 
-export type Family = Article & { kind: FamilyEntry['kind']; hue?: number; developers: string[]; models: Model[] };
+export type Family = Article & {
+  kind: FamilyEntry['kind'];
+  hue?: number;
+  /** Whether the home page shows it before the others. */
+  first?: boolean;
+  developers: string[];
+  models: Model[];
+};
 export type Concept = Article & {
   kind: string;
   introduced?: { source: string; at: string; via?: string; year?: string };

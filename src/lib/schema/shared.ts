@@ -101,7 +101,14 @@ export type Lock = z.infer<typeof lockSchema>;
  * of the field. `hue` (degrees in OKLCH) is the family's one colour, which no other has; groups have none.
  */
 export const familiesSchema = z
-  .record(idSchema, z.strictObject({ kind: z.enum(['line', 'group']), hue: z.number().min(0).max(360).optional() }))
+  .record(
+    idSchema,
+    z.strictObject({
+      kind: z.enum(['line', 'group']),
+      hue: z.number().min(0).max(360).optional(),
+      first: z.boolean().optional(),
+    }),
+  )
   .superRefine((families, context) => {
     const owners = new Map<number, string>();
     for (const [id, { hue }] of Object.entries(families)) {

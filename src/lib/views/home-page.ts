@@ -15,8 +15,9 @@ export type FamilyCard = {
   span: string;
 };
 export type HomePage = {
-  families: FamilyCard[];
-  groups: FamilyCard[];
+  /** The families that come first, and all others, groups last. */
+  first: FamilyCard[];
+  further: FamilyCard[];
   newest: { name: string; href: string; family: string; date: string; released: string; summary: string }[];
   /** What changed lately, as the records tell it. */
   news: { day: string; date: string; text: string; href: string; models: string[] }[];
@@ -34,11 +35,12 @@ const newsModels = 8;
 export const homePage = (catalogue: Catalogue, urls: Urls, dataVersion: string): HomePage => {
   const cards = catalogue.families
     .filter(({ models }) => models.length > 0)
-    .map(({ id, name, summary, developers, models, kind }) => {
+    .map(({ id, name, summary, developers, models, kind, first: isFirst = false }) => {
       const years = models.flatMap(({ released }) => (released.value ? [released.value.slice(0, 4)] : [])).sort();
       const [first, last] = [years[0] ?? '', years.at(-1) ?? ''];
       return {
         kind,
+        isFirst,
         id,
         name,
         summary,
@@ -53,8 +55,11 @@ export const homePage = (catalogue: Catalogue, urls: Urls, dataVersion: string):
     .slice(0, newestCount);
   const { models, variants, figures } = countsOf(catalogue);
   return {
-    families: cards.filter(({ kind }) => kind === 'line'),
-    groups: cards.filter(({ kind }) => kind === 'group'),
+    first: cards.filter(({ isFirst }) => isFirst),
+    further: sortedBy(
+      cards.filter(({ isFirst }) => !isFirst),
+      ({ kind }) => (kind === 'group' ? '1' : '0'),
+    ),
     newest: newest.map(({ id, name, family, released, summary }) => ({
       name,
       href: urls.model(id),

@@ -119,6 +119,18 @@ test('on a phone the contents take one line, and all of them can be reached', as
   expect((await last.boundingBox())?.x).toBeLessThan(344);
 });
 
+test('on a phone the home page has its families in two columns, and what is new within three screens', async () => {
+  const { page } = await openPage('/', { width: 390 });
+  const edges = await page
+    .locator('.cards')
+    .first()
+    .locator('li')
+    .evaluateAll((cards) => cards.map((card) => Math.round(card.getBoundingClientRect().left)));
+  expect(edges.length).toBe(7);
+  expect(new Set(edges).size).toBe(2);
+  expect((await page.locator('#newest').boundingBox())?.y).toBeLessThan(3 * 900);
+});
+
 test.each([320, 360, 700, 880, 881, 900, 1280])('at %i px tables of models are seen whole', async (width) => {
   for (const path of ['/models/', '/families/llama/']) {
     const { page } = await openPage(path, { width });
