@@ -159,6 +159,8 @@ describe('The site of the invented family', () => {
       expect(text(page)).toContain(
         '<link rel="alternate" type="application/atom+xml" title="What changed" href="/feed.xml">',
       );
+    for (const address of ['/changes/', '/feed.xml', '/about/coverage/', '/mentioned/'])
+      expect(text('concepts/rope/index.html').split('<footer')[1]).toContain(`href="${address}"`);
   });
 
   test('is the same to the byte in another time zone and language', { timeout: patience }, async () => {

@@ -43,6 +43,11 @@ test('with and without JavaScript a model’s page says the same', async () => {
 
 test('without JavaScript the catalogue is complete and sorted, the newest first', async () => {
   const { page } = await openPage(pageKinds.catalogue, { javaScript: false });
+  const [intro, table] = await Promise.all([
+    page.locator('main .quiet').boundingBox(),
+    page.locator('.models').boundingBox(),
+  ]);
+  expect((table?.y ?? 0) - (intro?.y ?? 0) - (intro?.height ?? 0)).toBeGreaterThan(12);
   const dates = await page
     .locator('tbody tr [data-value].date')
     .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-value') ?? ''));
