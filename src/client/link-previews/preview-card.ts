@@ -14,6 +14,12 @@ const pages = new RegExp(`^${base.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:mode
 const leadsToCard = ({ origin, pathname }: HTMLAnchorElement): boolean =>
   origin === location.origin && pathname !== location.pathname && pages.test(pathname);
 
+/** The entry in the page's own list of sources to which a mark leads; nothing for any other link. */
+const sourceOf = ({ origin, pathname, hash }: HTMLAnchorElement): Element | null =>
+  origin === location.origin && pathname === location.pathname && hash.length > 1
+    ? document.querySelector(`.sources > [id="${CSS.escape(hash.slice(1))}"]`)
+    : null;
+
 const element = (name: string, ...children: (Node | string)[]): HTMLElement => {
   const made = document.createElement(name);
   made.append(...children);
@@ -21,9 +27,9 @@ const element = (name: string, ...children: (Node | string)[]): HTMLElement => {
 };
 
 /**
- * The one card of a page: it shows what a link leads to while a pointer rests on it or the keyboard stands there. It is
- * no part of the page for those who hear it, since it says nothing that the link's own page does not; Escape sends it
- * away, and a finger never brings it.
+ * The one card of a page: it shows what a link leads to, be it another page or a source in this one's list, while a
+ * pointer rests on it or the keyboard stands there. It is no part of the page for those who hear it, since it says
+ * nothing that what the link leads to does not; Escape sends it away, and a finger never brings it.
  */
 class PreviewCard {
   readonly #card = element('div');
@@ -67,12 +73,19 @@ class PreviewCard {
     }
     const link = target.closest<HTMLAnchorElement>('main a');
     if (link && link === this.#link) clearTimeout(this.#timer);
-    else if (link && leadsToCard(link)) this.#after(resting, () => void this.#show(link));
+    else if (link && (sourceOf(link) || leadsToCard(link))) this.#after(resting, () => void this.#show(link));
     else this.#after(leaving, () => this.#hide());
   }
 
   async #show(link: HTMLAnchorElement): Promise<void> {
     this.#link = link;
+    const source = sourceOf(link);
+    if (source) {
+      const text = source.textContent.replace(/\s+/g, ' ').trim();
+      delete this.#card.dataset['family'];
+      this.#open(link, element('small', `Source ${link.hash.slice(2)}`), element('p', text));
+      return;
+    }
     const { pathname } = link;
     const known = this.#cards.get(pathname) ?? this.#read(pathname);
     this.#cards.set(pathname, known);
@@ -81,12 +94,17 @@ class PreviewCard {
     // Another link, or none, may be wanted by now.
     if (!card || this.#link !== link) return;
     this.#card.dataset['family'] = card.family ?? '';
-    this.#card.replaceChildren(
+    this.#open(
+      link,
       element('small', card.above),
       element('p', element('strong', card.name), card.chinese ? ` ${card.chinese}` : ''),
       element('p', card.summary),
       ...(card.figures.length > 0 ? [this.#figures(card)] : []),
     );
+  }
+
+  #open(link: HTMLAnchorElement, ...content: HTMLElement[]): void {
+    this.#card.replaceChildren(...content);
     this.#card.showPopover();
     this.#place(link);
   }

@@ -46,6 +46,25 @@ describe('The card over a link', () => {
     expect(await page.locator(card).getAttribute('aria-hidden')).toBe('true');
   });
 
+  test.each(['pointer', 'keyboard'])(
+    'shows for the %s the source to which a mark leads, and asks for nothing',
+    async (by) => {
+      const asked: string[] = [];
+      const { page, trouble } = await openPage('/models/llama-2/', {
+        prepare: (fresh) =>
+          Promise.resolve(fresh.on('request', (request) => asked.push(new URL(request.url()).pathname))),
+      });
+      const mark = page.locator('.src a[href^="#S"]').first();
+      await (by === 'pointer' ? mark.hover() : mark.focus());
+      await page.locator(card).waitFor();
+      const [hash, shown] = await Promise.all([mark.getAttribute('href'), page.locator(`${card} p`).innerText()]);
+      const source = await page.locator(hash ?? '').textContent();
+      expect(shown).toBe(source?.replace(/\s+/g, ' ').trim());
+      expect(asked.filter((path) => path.endsWith('card.json'))).toEqual([]);
+      expect(trouble).toEqual([]);
+    },
+  );
+
   test('a page that lost its data shows no card and no error', async () => {
     const { page, trouble } = await openPage('/models/llama-2/', {
       prepare: (fresh) => fresh.route('**/card.json', (route) => route.abort()),
