@@ -73,7 +73,7 @@ describe('The copy menu', () => {
     const { page: from, trouble } = await open(path);
     const claim = from.locator('.wrong').first();
     const [id, says, title] = await Promise.all([
-      claim.getAttribute('id'),
+      claim.locator('dd').first().getAttribute('id'),
       claim.locator('dd').first().innerText(),
       from.locator('h1').innerText(),
     ]);
