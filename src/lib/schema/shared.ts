@@ -99,6 +99,7 @@ export type Lock = z.infer<typeof lockSchema>;
 /**
  * The collections, in the order in which pages list them. A `line` is one maker's family; a `group` gathers the rest
  * of the field. `hue` (degrees in OKLCH) is the family's one colour, which no other has; groups have none.
+ * The home page shows those that are `first` before the others.
  */
 export const familiesSchema = z
   .record(
