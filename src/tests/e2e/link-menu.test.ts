@@ -74,7 +74,7 @@ describe('The copy menu', () => {
     const claim = from.locator('.wrong').first();
     const [id, says, title] = await Promise.all([
       claim.locator('dd').first().getAttribute('id'),
-      claim.locator('dd').first().innerText(),
+      claim.locator('dd').first().textContent(),
       from.locator('h1').innerText(),
     ]);
     expect(await copy(from, id ?? '', 'Markdown')).toBe(
