@@ -60,8 +60,8 @@ const around = (element: Element): Element[] => {
   const above = element.parentNode;
   return above && 'attribs' in above ? [above, ...around(above)] : [];
 };
-const isListing = ({ name, attribs }: Element): boolean =>
-  name === 'tr' || (attribs['class'] ?? '').split(' ').includes('prose');
+const isListing = ({ attribs }: Element): boolean =>
+  (attribs['class'] ?? '').split(' ').some((name) => name === 'prose' || name === 'figures');
 
 /** What the copy menu takes for listed: what permalinks of the text and of tables lead to, as `places.ts` says. */
 const listedPlaces = (html: string): string[] => {
