@@ -18,20 +18,21 @@ test('a model is read whole without JavaScript: figures, sources, prose, variant
   expect(await page.textContent('.link')).toContain('[Llama 2](https://llm-families.example/models/llama-2/)');
 });
 
-test.each(['what-was-new', 'sizes-and-weights', 'memory', 'lineage', 'misreported', 'llama-3-70b--layers'])(
-  'a link to #%s of a long page leads there, and what lies above does not push it away',
-  async (id) => {
-    const { page } = await openPage(`/models/llama-3/#${id}`);
-    const top = (): Promise<number | undefined> =>
-      page.evaluate((of) => document.getElementById(of)?.getBoundingClientRect().top, id);
-    const atFirst = await top();
-    // Parts of the page that come near the window are laid out in the frames after its load.
-    await page.waitForTimeout(500);
-    expect(atFirst).toBeGreaterThanOrEqual(0);
-    expect(atFirst).toBeLessThan(40);
-    expect(await top()).toBe(atFirst);
-  },
-);
+test.each([
+  ...['what-was-new', 'sizes-and-weights', 'memory', 'lineage', 'misreported'].map((id) => ({ id, most: 40 })),
+  // A figure lands in the middle of the window, where the heads of its columns are in sight.
+  { id: 'llama-3-70b--layers', most: 600 },
+])('a link to #$id of a long page leads there, and what lies above does not push it away', async ({ id, most }) => {
+  const { page } = await openPage(`/models/llama-3/#${id}`);
+  const top = (): Promise<number | undefined> =>
+    page.evaluate((of) => document.getElementById(of)?.getBoundingClientRect().top, id);
+  const atFirst = await top();
+  // Parts of the page that come near the window are laid out in the frames after its load.
+  await page.waitForTimeout(500);
+  expect(atFirst).toBeGreaterThanOrEqual(0);
+  expect(atFirst).toBeLessThan(most);
+  expect(await top()).toBe(atFirst);
+});
 
 test('with and without JavaScript a model’s page says the same', async () => {
   const text = async (javaScript: boolean): Promise<string> => {
@@ -44,7 +45,7 @@ test('with and without JavaScript a model’s page says the same', async () => {
 test('without JavaScript the catalogue is complete and sorted, the newest first', async () => {
   const { page } = await openPage(pageKinds.catalogue, { javaScript: false });
   const [intro, table] = await Promise.all([
-    page.locator('main .quiet').boundingBox(),
+    page.locator('main > header .quiet').first().boundingBox(),
     page.locator('.models').boundingBox(),
   ]);
   expect((table?.y ?? 0) - (intro?.y ?? 0) - (intro?.height ?? 0)).toBeGreaterThan(12);
@@ -107,7 +108,7 @@ test('the statuses of figures are explained with samples that look as figures do
   const { page } = await openPage('/about/#statuses');
   const looks = (status: string, property: string): Promise<string> =>
     page
-      .locator(`.statuses .${status} .v`)
+      .locator(`.statuses .${status}`)
       .evaluate((sample, name) => getComputedStyle(sample).getPropertyValue(name), property);
   expect(await looks('derived', 'border-bottom-style')).toBe('dotted');
   expect(await looks('estimated', 'border-bottom-style')).toBe('dashed');
