@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Records } from '../../lib/catalogue/records.ts';
 import { joinSite } from '../../site.ts';
@@ -112,6 +113,7 @@ export const buildSite = async (target: string): Promise<void> => {
   rmSync(old, { recursive: true, force: true });
   if (existsSync(target)) renameSync(target, old);
   renameSync(next, target);
-  rmSync(old, { recursive: true, force: true });
+  // Thousands of files, which nobody waits for: whoever is to serve the site can begin. What is left goes with the next build.
+  rm(old, { recursive: true, force: true }).catch(() => undefined);
   say(`Built in ${since(start)}.`);
 };
