@@ -52,7 +52,7 @@ export const finishedPages = (): AstroIntegration => ({
         mkdirSync(dirname(target), { recursive: true });
         writeFileSync(target, content);
       }
-      logger.info(`${pages.length} pages indexed for search`);
+      logger.info(`${pages.length} pages finished and indexed for search`);
       const policy = policyText(styles, scripts, true);
       // Cloudflare Pages takes lines of up to 2,000 characters.
       if (policy.length > 1900)

@@ -43,7 +43,7 @@ export type TextIndex = {
 
 /**
  * Opens the index of the site's pages for full-text search.
- * @throws Error where the indexing program does not answer or a page cannot be indexed; a build whose index fails fails as a whole
+ * @throws Error where the indexing program does not answer, or there is no page or one that cannot be indexed; a build whose index fails fails as a whole
  */
 export const openTextIndex = async (): Promise<TextIndex> => {
   process.once('beforeExit', died);
@@ -55,6 +55,7 @@ export const openTextIndex = async (): Promise<TextIndex> => {
       added.push(index.addHTMLFile({ sourcePath: path, content: html }).then(checked));
     },
     files: async () => {
+      if (added.length === 0) throw new Error('The search index could not be made: there is no page to index.');
       await Promise.all(added);
       const { files } = checked(await index.getFiles());
       const used = files.filter(({ path }) => !isUnused(path));

@@ -15,7 +15,7 @@ export class BuildFailure extends Error {}
 const beside = join(projectRoot, '.build');
 
 /** Lines of Astro's report that tell a person how far it is, or what went wrong. */
-const worthSaying = /error|Error|fail|✓ Completed|pages? indexed|page\(s\) built|policy with/;
+const worthSaying = /error|Error|fail|✓ Completed|pages? finished|page\(s\) built|policy with/;
 
 /** Astro at work: how it ends, and a way to end it before. */
 type Running = { done: Promise<void>; stop: () => void };
@@ -108,7 +108,8 @@ export const buildSite = async (target: string): Promise<void> => {
     astro.stop();
     await Promise.allSettled([astro.done, writing]);
     rmSync(next, { recursive: true, force: true });
-    throw error;
+    if (error instanceof BuildFailure) throw error;
+    throw new BuildFailure(`The build failed, and the last good one stays as it was: ${(error as Error).message}`);
   }
   rmSync(old, { recursive: true, force: true });
   if (existsSync(target)) renameSync(target, old);

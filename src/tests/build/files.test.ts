@@ -2,6 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { CompactIndex } from '../../lib/search/compact-index.ts';
+import { fileEndings } from '../../integrations/files-while-writing.ts';
 import { findNames } from '../../lib/search/find-names.ts';
 import { openNameIndex } from '../../lib/search/open-index.ts';
 import { joinIndex, type IndexSupplement } from '../../lib/search/split-index.ts';
@@ -30,6 +31,12 @@ const rowsOf = (file: string): Record<string, string>[] => {
   const [names = [], ...lines] = rows.filter((row) => row.length > 0);
   return lines.map((line) => Object.fromEntries(names.map((name, index) => [name, line[index] ?? ''])));
 };
+
+test('what stands beside the pages has an ending that is served while authors write', () => {
+  const beside = [...files.keys()].filter((file) => !/^(?:_|pagefind\/)|\.html$|^[^/]+\.svg$/.test(file));
+  const endings = new Set(beside.map((file) => file.split('.').at(-1) ?? ''));
+  expect([...endings].sort()).toEqual(fileEndings);
+});
 
 test('the full text holds neither formulas as they were typed nor cells of tables of figures', () => {
   const texts = [...files]
