@@ -8,7 +8,6 @@ import { readContent } from './src/commands/content/read-content.ts';
 import { contentRoot } from './src/commands/paths.ts';
 import { filesWhileWriting } from './src/integrations/files-while-writing.ts';
 import { finishedPages } from './src/integrations/finished-pages.ts';
-import { ownPageTwins } from './src/integrations/own-page-twins.ts';
 import { writtenVariants } from './src/lib/catalogue/inherit.ts';
 import { citationLabel } from './src/lib/site/citation-label.ts';
 import { makeUrls, sitePlace } from './src/lib/site/urls.ts';
@@ -18,6 +17,7 @@ import { rehypeTables } from './src/markdown/rehype-tables.ts';
 import { remarkCitations } from './src/markdown/remark-citations.ts';
 import { remarkHeadings } from './src/markdown/remark-headings.ts';
 import { remarkLinks } from './src/markdown/remark-links.ts';
+import { remarkQuotes } from './src/markdown/remark-quotes.ts';
 
 const place = sitePlace(process.env.SITE_URL, process.env.BASE_PATH);
 // Nothing here asks what the prose says, which takes as long to read as all the rest.
@@ -43,8 +43,7 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  // Pages are written while the next are set.
-  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
+  build: { format: 'directory', inlineStylesheets: 'always' },
   // Small scripts would be inlined otherwise, each with a hash of its own in the policy.
   vite: {
     build: {
@@ -61,10 +60,11 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({
       gfm: false,
-      smartypants: true,
+      smartypants: false,
       remarkPlugins: [
         remarkGfm,
         remarkMath,
+        remarkQuotes,
         remarkHeadings,
         // Before the citations, whose addresses are whole already.
         [remarkLinks, { urls, holderOf }],
@@ -73,5 +73,5 @@ export default defineConfig({
       rehypePlugins: [rehypeMath, rehypeTables],
     }),
   },
-  integrations: [mdx(), filesWhileWriting(), finishedPages(), ownPageTwins(place)],
+  integrations: [mdx(), filesWhileWriting(), finishedPages(place)],
 });

@@ -1,66 +1,111 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { headersFile } from '../hosting/headers.ts';
-import { htmlFiles } from './html-files.ts';
-import { openTextIndex } from './pagefind-index.ts';
-import { embedPolicyText, inlineHashes, policyText } from './policy.ts';
-import { squeezed, withOneStyle } from './squeeze.ts';
+import type { SitePlace } from '../lib/site/urls.ts';
+import { finishPage, isEmbed } from './finish-page.ts';
+import { openOwnPageTwins, type OwnPageTwins } from './own-page-twins.ts';
+import { openTextIndex, type TextIndex } from './pagefind-index.ts';
+import { policyText } from './policy.ts';
 
-/** The mark in each page's head that becomes its policy. */
-const policyMark = '<meta name="policy">';
+/** What is made of all pages together, while one after the other is set. */
+type Gathered = {
+  pages: number;
+  index: TextIndex;
+  twins: OwnPageTwins;
+  styles: Set<string>;
+  scripts: Set<string>;
+  folders: Set<string>;
+};
+
+const openGathered = async (place: SitePlace): Promise<Gathered> => ({
+  pages: 0,
+  index: await openTextIndex(),
+  twins: openOwnPageTwins(place),
+  styles: new Set(),
+  scripts: new Set(),
+  // Small pages at the addresses of repositories come later.
+  folders: new Set(['hf']),
+});
+
+/** @returns the page as it is served */
+const gather = (path: string, set: string, gathered: Gathered): string => {
+  const { html, styles, scripts } = finishPage(path, set);
+  gathered.pages += 1;
+  gathered.index.add(path, set);
+  gathered.twins.add(path, html);
+  if (!isEmbed(path)) {
+    for (const hash of styles) gathered.styles.add(hash);
+    for (const hash of scripts) gathered.scripts.add(hash);
+    const [folder = '', ...below] = path.split('/');
+    if (below.length > 0) gathered.folders.add(folder);
+  }
+  return html;
+};
+
+/** Whether a route is one page, and not one for each entry. */
+const isOwn = ({ params }: { params: string[] }): boolean => params.length === 0;
+
+/** Where Astro writes the page of an address, from the site's root on. */
+const pathOf = (url: string, { base }: SitePlace): string => {
+  const path = new URL(url).pathname.slice(base.length);
+  return /^404\/?$/.test(path) ? '404.html' : `${path}index.html`;
+};
+
+const write = (root: string, path: string, content: Uint8Array | string): void => {
+  const file = join(root, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+};
 
 /**
- * Finishes the pages that Astro has set, each read and written once: indexed for search, freed of what no reader is
- * served by, with its policy in its head. Then writes the index, and the policy of all pages into `_headers`.
- * Fails where a page has no place for its policy or cannot be indexed, or where the header grows past what hosts accept.
+ * Finishes each page between its setting and its writing: indexed for search, freed of what no reader is served by, with
+ * its policy in its head. The index, and the Markdown of the site's own pages, are made while the next pages are set, and
+ * written at the end, with the policy of all pages in `_headers`.
+ * Fails where a page has no place for its policy or cannot be indexed, where one of the site's own pages is missing, or
+ * where the header grows past what hosts accept.
  */
-export const finishedPages = (): AstroIntegration => ({
-  name: 'finished-pages',
-  hooks: {
-    'astro:build:done': async ({ dir, logger }) => {
-      const root = fileURLToPath(dir);
-      const index = await openTextIndex();
-      const styles = new Set<string>();
-      const scripts = new Set<string>();
-      // Small pages at the addresses of repositories come later.
-      const folders = new Set(['hf']);
-      const pages = htmlFiles(root);
-      for (const path of pages) {
-        const file = join(root, path);
-        const set = readFileSync(file, 'utf8');
-        if (!set.includes(policyMark)) throw new Error(`${file} has no place for its policy: use the base layout.`);
-        index.add(path, set);
-        const html = squeezed(withOneStyle(set));
-        const own = inlineHashes(html);
-        const [folder = '', ...below] = path.split(sep);
-        const isEmbed = folder === 'embed';
-        if (!isEmbed) {
-          for (const hash of own.styles) styles.add(hash);
-          for (const hash of own.scripts) scripts.add(hash);
-          if (below.length > 0) folders.add(folder);
-        }
-        const policy = isEmbed ? embedPolicyText(own.styles) : policyText(own.styles, own.scripts, false);
-        writeFileSync(
-          file,
-          html.replace(policyMark, `<meta http-equiv="Content-Security-Policy" content="${policy}">`),
-        );
-      }
-      for (const { path, content } of await index.files()) {
-        const target = join(root, 'pagefind', path);
-        mkdirSync(dirname(target), { recursive: true });
-        writeFileSync(target, content);
-      }
-      logger.info(`${pages.length} pages finished and indexed for search`);
-      const policy = policyText(styles, scripts, true);
-      // Cloudflare Pages takes lines of up to 2,000 characters.
-      if (policy.length > 1900)
-        throw new Error(
-          `The policy header has ${policy.length} characters, more than hosts accept: fewer kinds of page style.`,
-        );
-      writeFileSync(join(root, '_headers'), headersFile({ pages: policy, folders: [...folders].sort() }));
-      logger.info(`policy with ${styles.size} styles and ${scripts.size} scripts`);
+export const finishedPages = (place: SitePlace): AstroIntegration => {
+  let gathered: Gathered;
+  return {
+    name: 'finished-pages',
+    hooks: {
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((setter) => ({
+          ...setter,
+          name: 'finished-pages',
+          setup: async () => {
+            await setter.setup?.();
+            gathered = await openGathered(place);
+          },
+          // The site's own pages first: their Markdown takes the longest.
+          getStaticPaths: async () => {
+            const paths = await setter.getStaticPaths();
+            return [...paths.filter(({ route }) => isOwn(route)), ...paths.filter(({ route }) => !isOwn(route))];
+          },
+          render: async (request, options) => {
+            const answer = await setter.render(request, options);
+            const response = answer instanceof Response ? answer : answer.response;
+            return new Response(gather(pathOf(request.url, place), await response.text(), gathered), response);
+          },
+        }));
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        const { pages, index, twins, styles, scripts, folders } = gathered;
+        for (const { path, content } of await index.files()) write(root, join('pagefind', path), content);
+        logger.info(`${pages} pages finished and indexed for search`);
+        for (const { path, content } of await twins.files()) write(root, path, content);
+        const policy = policyText(styles, scripts, true);
+        // Cloudflare Pages takes lines of up to 2,000 characters.
+        if (policy.length > 1900)
+          throw new Error(
+            `The policy header has ${policy.length} characters, more than hosts accept: fewer kinds of page style.`,
+          );
+        write(root, '_headers', headersFile({ pages: policy, folders: [...folders].sort() }));
+        logger.info(`policy with ${styles.size} styles and ${scripts.size} scripts`);
+      },
     },
-  },
-});
+  };
+};

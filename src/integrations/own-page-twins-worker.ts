@@ -3,7 +3,6 @@ import { ownPageMarkdown } from '../lib/exports/markdown.ts';
 import type { OwnPage } from '../lib/site/own-pages.ts';
 import { makeUrls, type SitePlace } from '../lib/site/urls.ts';
 import { pageMarkdown } from '../markdown/page-markdown.ts';
-import { squeezed } from './squeeze.ts';
 
 /** Built pages as HTML, each with the version of the data it is of. */
 export type TwinWork = { place: SitePlace; pages: { page: OwnPage; html: string; version: string }[] };
@@ -14,8 +13,7 @@ export type Twin = { url: string; text: string };
 const { place, pages } = workerData as TwinWork;
 const urls = makeUrls(place);
 const twins = pages.map(({ page, html, version }): Twin => {
-  // Apostrophes are those of print, as on the finished page.
-  const text = pageMarkdown(squeezed(html), urls.absolute(page.url));
+  const text = pageMarkdown(html, urls.absolute(page.url));
   return { url: page.url, text: ownPageMarkdown(page, text, urls, version) };
 });
 parentPort?.postMessage(twins);

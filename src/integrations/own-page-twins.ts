@@ -1,37 +1,39 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { inThread } from './in-thread.ts';
 import { ownPages } from '../lib/site/own-pages.ts';
 import { makeUrls, type SitePlace } from '../lib/site/urls.ts';
 import type { Twin, TwinWork } from './own-page-twins-worker.ts';
 
+/** The Markdown of the site's own pages, whose words stand in the pages alone. */
+export type OwnPageTwins = {
+  /** Takes note of a page, where it is one of the site's own, by its path from the site's root on. */
+  add: (path: string, html: string) => void;
+  /** The files beside those pages, once all of these are there. */
+  files: () => Promise<{ path: string; content: string }[]>;
+};
+
 /**
- * Writes the Markdown of the site's own pages beside them. Their words stand in the pages alone, so it is made of those:
- * begun as soon as they are there, and waited for where this stands among the integrations.
- * Fails where a page does not name the version of its data.
+ * Opens what makes Markdown of the site's own pages: in a thread of its own, as soon as the last of them is there.
+ * @throws Error where one of them is missing, or does not name the version of its data
  */
-export const ownPageTwins = (place: SitePlace): AstroIntegration => {
-  const fileOf = (dir: URL, url: string, name: string): string =>
-    join(fileURLToPath(dir), url.slice(place.base.length), name);
-  let twins: Promise<Twin[]>;
+export const openOwnPageTwins = (place: SitePlace): OwnPageTwins => {
+  const missing = new Map(ownPages(makeUrls(place)).map((page) => [page.url.slice(place.base.length), page]));
+  const found: TwinWork['pages'] = [];
+  let twins: Promise<Twin[]> | undefined;
   return {
-    name: 'own-page-twins',
-    hooks: {
-      'astro:build:generated': ({ dir }) => {
-        const pages = ownPages(makeUrls(place)).map((page) => {
-          const html = readFileSync(fileOf(dir, page.url, 'index.html'), 'utf8');
-          const version = / data-version="([^"]+)"/.exec(html)?.[1];
-          if (version === undefined) throw new Error(`${page.url} does not say which version of the data it is of.`);
-          return { page, html, version };
-        });
-        const work: TwinWork = { place, pages };
-        twins = inThread<Twin[]>(new URL('own-page-twins-worker.ts', import.meta.url), work);
-      },
-      'astro:build:done': async ({ dir }) => {
-        for (const { url, text } of await twins) writeFileSync(fileOf(dir, url, 'index.md'), text);
-      },
+    add: (path, html) => {
+      const folder = path.replace(/index\.html$/, '');
+      const page = missing.get(folder);
+      if (!page) return;
+      const version = / data-version="([^"]+)"/.exec(html)?.[1];
+      if (version === undefined) throw new Error(`${page.url} does not say which version of the data it is of.`);
+      missing.delete(folder);
+      found.push({ page, html, version });
+      if (missing.size === 0)
+        twins = inThread<Twin[]>(new URL('own-page-twins-worker.ts', import.meta.url), { place, pages: found });
+    },
+    files: async () => {
+      if (!twins) throw new Error(`Own pages that no page is set for: ${[...missing.keys()].join(', ')}`);
+      return (await twins).map(({ url, text }) => ({ path: `${url.slice(place.base.length)}index.md`, content: text }));
     },
   };
 };

@@ -5,8 +5,9 @@ const attributes = `(?:[^>"']|"[^"]*"|'[^']*')*`;
 const aroundBlocks = new RegExp(`\\s*(</?(?:${blocks})(?![\\w-])${attributes}>)\\s*`, 'g');
 /** A tag, or the text before the next one. */
 const tagOrText = new RegExp(`<[a-z/!]${attributes}>|[^<]+|<`, 'gi');
-/** Apostrophes as they are typed: between letters, and after the s of a plural. */
-const apostrophes = /(?<=[\p{L}\d])(?:'|&#39;)(?=\p{L})|(?<=s)(?:'|&#39;)(?=[ .,;)])/gu;
+/** Apostrophes as they are typed: between letters, before the digits of a year, and after the s of a plural. */
+const apostrophes =
+  /(?<=[\p{L}\d])(?:'|&#39;)(?=\p{L})|(?<=\p{L})(?:'|&#39;)(?=\d)|(?<=s)(?:'|&#39;)(?=[ \u00a0.,;)])/gu;
 /** Ends that every parser of HTML adds by itself, wherever these elements may stand. */
 const impliedEnds = /<\/(?:li|dt|dd|tr|th|td|tbody|option)>/g;
 const forIndex = / data-pagefind-[\w-]+(?:="[^"]*")?/g;
