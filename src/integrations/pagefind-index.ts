@@ -35,7 +35,7 @@ const checked = <Answer extends { errors: string[] }>(answer: Answer): Answer =>
 
 /** A full-text index that pages are added to: each by its path from the site's root on, and its HTML. */
 export type TextIndex = {
-  /** Indexes a page while the caller goes on. */
+  /** Indexes a page that has a body marked for it, while the caller goes on. */
   add: (path: string, html: string) => void;
   /** The files of the index by their paths in its folder, once all pages are in it. */
   files: () => Promise<{ path: string; content: Uint8Array | string }[]>;
@@ -52,6 +52,8 @@ export const openTextIndex = async (): Promise<TextIndex> => {
   const added: Promise<unknown>[] = [];
   return {
     add: (path, html) => {
+      // The program would read the others, the longest lists among them, to leave them out.
+      if (!html.includes(' data-pagefind-body')) return;
       added.push(index.addHTMLFile({ sourcePath: path, content: html }).then(checked));
     },
     files: async () => {
