@@ -13,6 +13,7 @@ import { citationLabel } from './src/lib/site/citation-label.ts';
 import { makeUrls, sitePlace } from './src/lib/site/urls.ts';
 import { readProse } from './src/markdown/prose.ts';
 import { rehypeMath } from './src/markdown/rehype-math.ts';
+import { rehypeNoFrontMatter } from './src/markdown/rehype-no-front-matter.ts';
 import { rehypeTables } from './src/markdown/rehype-tables.ts';
 import { remarkCitations } from './src/markdown/remark-citations.ts';
 import { remarkHeadings } from './src/markdown/remark-headings.ts';
@@ -70,7 +71,7 @@ export default defineConfig({
         [remarkLinks, { urls, holderOf }],
         [remarkCitations, nameSource],
       ],
-      rehypePlugins: [rehypeMath, rehypeTables],
+      rehypePlugins: [rehypeMath, rehypeTables, rehypeNoFrontMatter],
     }),
   },
   integrations: [mdx(), filesWhileWriting(), finishedPages(place)],
