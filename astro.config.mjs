@@ -44,7 +44,8 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  build: { format: 'directory', inlineStylesheets: 'always' },
+  // While one page waits for its module or is written, the next are set.
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
   // Small scripts would be inlined otherwise, each with a hash of its own in the policy.
   vite: {
     build: {

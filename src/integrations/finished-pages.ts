@@ -44,6 +44,9 @@ const gather = (path: string, set: string, gathered: Gathered): string => {
   return html;
 };
 
+const responseOf = (answer: Response | { response: Response }): Response =>
+  answer instanceof Response ? answer : answer.response;
+
 /** Whether a route is one page, and not one for each entry. */
 const isOwn = ({ params }: { params: string[] }): boolean => params.length === 0;
 
@@ -68,6 +71,7 @@ const write = (root: string, path: string, content: Uint8Array | string): void =
  */
 export const finishedPages = (place: SitePlace): AstroIntegration => {
   let gathered: Gathered;
+  let last: Promise<unknown> = Promise.resolve();
   return {
     name: 'finished-pages',
     hooks: {
@@ -84,10 +88,18 @@ export const finishedPages = (place: SitePlace): AstroIntegration => {
             const paths = await setter.getStaticPaths();
             return [...paths.filter(({ route }) => isOwn(route)), ...paths.filter(({ route }) => !isOwn(route))];
           },
-          render: async (request, options) => {
-            const answer = await setter.render(request, options);
-            const response = answer instanceof Response ? answer : answer.response;
-            return new Response(gather(pathOf(request.url, place), await response.text(), gathered), response);
+          // Several are set at a time; they are gathered in their order, so that the same pages give the same index.
+          render: (request, options) => {
+            const setting = setter.render(request, options);
+            // A failure is heard when its turn comes.
+            setting.catch(() => undefined);
+            const finished = last.then(async () => {
+              const response = responseOf(await setting);
+              return new Response(gather(pathOf(request.url, place), await response.text(), gathered), response);
+            });
+            // The failure of one page is told of that page alone.
+            last = finished.catch(() => undefined);
+            return finished;
           },
         }));
       },
