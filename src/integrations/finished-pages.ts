@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { headersFile } from '../hosting/headers.ts';
@@ -8,6 +7,7 @@ import { finishPage, isEmbed } from './finish-page.ts';
 import { openOwnPageTwins, type OwnPageTwins } from './own-page-twins.ts';
 import { openTextIndex, type TextIndex } from './pagefind-index.ts';
 import { policyText } from './policy.ts';
+import { writeNew } from './write-new.ts';
 
 /** What is made of all pages together, while one after the other is set. */
 type Gathered = {
@@ -48,18 +48,12 @@ const responseOf = (answer: Response | { response: Response }): Response =>
   answer instanceof Response ? answer : answer.response;
 
 /** Whether a route is one page, and not one for each entry. */
-const isOwn = ({ params }: { params: string[] }): boolean => params.length === 0;
+const isOnePage = ({ params }: { params: string[] }): boolean => params.length === 0;
 
 /** Where Astro writes the page of an address, from the site's root on. */
 const pathOf = (url: string, { base }: SitePlace): string => {
   const path = new URL(url).pathname.slice(base.length);
   return /^404\/?$/.test(path) ? '404.html' : `${path}index.html`;
-};
-
-const write = (root: string, path: string, content: Uint8Array | string): void => {
-  const file = join(root, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, content);
 };
 
 /**
@@ -86,7 +80,10 @@ export const finishedPages = (place: SitePlace): AstroIntegration => {
           // The site's own pages first: their Markdown takes the longest.
           getStaticPaths: async () => {
             const paths = await setter.getStaticPaths();
-            return [...paths.filter(({ route }) => isOwn(route)), ...paths.filter(({ route }) => !isOwn(route))];
+            return [
+              ...paths.filter(({ route }) => isOnePage(route)),
+              ...paths.filter(({ route }) => !isOnePage(route)),
+            ];
           },
           // Several are set at a time; they are gathered in their order, so that the same pages give the same index.
           render: (request, options) => {
@@ -106,16 +103,16 @@ export const finishedPages = (place: SitePlace): AstroIntegration => {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const { pages, index, twins, styles, scripts, folders } = gathered;
-        for (const { path, content } of await index.files()) write(root, join('pagefind', path), content);
-        logger.info(`${pages} pages finished and indexed for search`);
-        for (const { path, content } of await twins.files()) write(root, path, content);
+        for (const { path, content } of await index.files()) writeNew(root, join('pagefind', path), content);
+        logger.info(`${pages} pages finished, and their text indexed for search`);
+        for (const { path, content } of await twins.files()) writeNew(root, path, content);
         const policy = policyText(styles, scripts, true);
         // Cloudflare Pages takes lines of up to 2,000 characters.
         if (policy.length > 1900)
           throw new Error(
             `The policy header has ${policy.length} characters, more than hosts accept: fewer kinds of page style.`,
           );
-        write(root, '_headers', headersFile({ pages: policy, folders: [...folders].sort() }));
+        writeNew(root, '_headers', headersFile({ pages: policy, folders: [...folders].sort() }));
         logger.info(`policy with ${styles.size} styles and ${scripts.size} scripts`);
       },
     },

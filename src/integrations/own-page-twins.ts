@@ -29,10 +29,16 @@ export const openOwnPageTwins = (place: SitePlace): OwnPageTwins => {
       missing.delete(folder);
       found.push({ page, html, version });
       if (missing.size === 0)
-        twins = inThread<Twin[]>(new URL('own-page-twins-worker.ts', import.meta.url), { place, pages: found });
+        twins = inThread<Twin[]>(new URL('own-page-twins-worker.ts', import.meta.url), {
+          place,
+          pages: found,
+        } satisfies TwinWork);
     },
     files: async () => {
-      if (!twins) throw new Error(`Own pages that no page is set for: ${[...missing.keys()].join(', ')}`);
+      if (!twins) {
+        const addresses = [...missing.values()].map(({ url }) => url).join(', ');
+        throw new Error(`${addresses}: an own page that no route sets. Add the route, or take it out of own-pages.ts.`);
+      }
       return (await twins).map(({ url, text }) => ({ path: `${url.slice(place.base.length)}index.md`, content: text }));
     },
   };

@@ -9,6 +9,9 @@ const set = (text: string): string =>
 
 test('typed quotation marks, dashes and dots become those of print', () => {
   expect(set('The card says "open *weights*" -- and no more...')).toBe('The card says “open *weights*” — and no more…');
+  expect(set("The models' *own* and the [makers'](x) weights.")).toBe(
+    'The models’ *own* and the [makers’](x) weights.',
+  );
   expect(set("It is called 'open' there.")).toBe('It is called ‘open’ there.');
 });
 

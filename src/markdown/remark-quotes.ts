@@ -3,8 +3,11 @@ import remarkSmartypants from 'remark-smartypants';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 
-/** Signs as they are typed: double marks, a single mark that opens, dashes, dots. Apostrophes are set in the page. */
-const typed = /"|(?<![\p{L}\d])'|--|\.\.\.|``/u;
+/**
+ * Signs as they are typed: double marks, a single mark that opens or ends a piece of text, dashes, dots. Apostrophes
+ * elsewhere are set in the finished page.
+ */
+const typed = /"|(?<![\p{L}\d])'|'$|--|\.\.\.|``/u;
 
 /**
  * Sets the quotation marks, dashes and dots of print for those that are typed. Texts without any are left alone: to look

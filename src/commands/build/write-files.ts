@@ -1,17 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setImmediate as otherWork } from 'node:timers/promises';
 import { redirectsFile, stubPage } from '../../hosting/redirects.ts';
+import { writeNew } from '../../integrations/write-new.ts';
 import { redirects } from '../../lib/exports/redirects.ts';
 import type { Site } from '../../site.ts';
 import type { SiteFile } from '../../site-files.ts';
-
-const write = (root: string, path: string, body: string | Uint8Array): void => {
-  const file = join(root, path);
-  mkdirSync(dirname(file), { recursive: true });
-  // Two files at one address are a mistake, not an order.
-  writeFileSync(file, body, { flag: 'wx' });
-};
 
 /**
  * Writes files below a folder in which another process may write pages meanwhile. Ends early where it is told to.
@@ -20,7 +14,7 @@ const write = (root: string, path: string, body: string | Uint8Array): void => {
 export const writeFiles = async (files: readonly SiteFile[], root: string, isOver: () => boolean): Promise<void> => {
   for (const { path, body } of files) {
     if (path.endsWith('.html')) throw new Error(`${path} is no file beside the pages: pages are set by Astro.`);
-    write(root, path, await body());
+    writeNew(root, path, await body());
     // The other process must be heard.
     await otherWork();
     if (isOver()) return;
@@ -39,10 +33,10 @@ export const writeRedirects = ({ catalogue, urls }: Site, root: string): void =>
     const path = join(redirect.from.slice(urls.place.base.length), 'index.html');
     const page = stubPage(redirect, place);
     const file = join(root, path);
-    if (!existsSync(file)) write(root, path, page);
+    if (!existsSync(file)) writeNew(root, path, page);
     // Where case makes no difference on the disk, the two spellings of an address are one file.
     else if (readFileSync(file, 'utf8') !== page)
       throw new Error(`${redirect.from} is to lead to ${redirect.to}, and a page stands there.`);
   }
-  write(root, '_redirects', redirectsFile(table));
+  writeNew(root, '_redirects', redirectsFile(table));
 };
