@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { countForgiven, letterMask, measureSlips } from './edit-distance.ts';
+import { countForgiven, findNear, layLetters } from './edit-distance.ts';
 
-const measure = (query: string, name: string, limit: number) => measureSlips(query)(name, letterMask(name), limit);
+const far = { whole: Infinity, beginning: Infinity };
+const measure = (query: string, name: string, limit: number) =>
+  findNear(query, layLetters([{ letters: name, forgiven: limit }]), limit)[0] ?? far;
 
 test.each([
   ['falcn', 'falcon'],

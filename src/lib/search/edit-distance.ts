@@ -11,6 +11,9 @@ const SUBSTITUTED = 1;
 const KEY_ROWS = ['1234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 const ASCII = 128;
 
+/** Of a name whose letters stand in another order, which is two slips that show more than one. */
+const SHORTEST_JUMBLED = 6;
+
 /** For each pair of keys, 1 where they lie side by side: looked up millions of times, so no strings. */
 const NEIGHBOURS = layKeys();
 
@@ -31,13 +34,38 @@ function areNeighbours(one: number, other: number): boolean {
 }
 
 /** One bit for each letter among the first `length`; the 26 letters have a bit each, all else shares. */
-export function letterMask(text: string, length = text.length): number {
+function letterMask(text: string, length = text.length): number {
   let mask = 0;
   for (let place = 0; place < length; place++) {
     const code = text.charCodeAt(place);
     mask |= 1 << (code >= 97 && code <= 122 ? code - 97 : code < ASCII ? 26 + (code % 6) : code % 32);
   }
   return mask;
+}
+
+/** How many letters a name begins with. */
+const HEAD = 3;
+
+/**
+ * Names by their letters, and how many slips each forgives (0, 1 or 2). What tells at a glance that a query is no near
+ * spelling of a name lies side by side in memory, because every query looks at all of it: a bit for each letter of the
+ * name, and for each of those that it begins with.
+ */
+export type LetterTable = {
+  texts: readonly string[];
+  forgiven: Uint8Array;
+  masks: Int32Array;
+  heads: Int32Array;
+};
+
+/** Prepares names, given by their keys, for being compared with many queries. */
+export function layLetters(names: readonly { letters: string; forgiven: number }[]): LetterTable {
+  return {
+    texts: names.map(({ letters }) => letters),
+    forgiven: Uint8Array.from(names, ({ forgiven }) => forgiven),
+    masks: Int32Array.from(names, ({ letters }) => letterMask(letters)),
+    heads: Int32Array.from(names, ({ letters }) => letterMask(letters, Math.min(HEAD, letters.length))),
+  };
 }
 
 function countBits(mask: number): number {
@@ -49,43 +77,64 @@ function countBits(mask: number): number {
 
 /**
  * What it costs to have meant a name: the whole of it, and the cheapest of its beginnings (for a name still
- * being typed), which has `length` letters. Infinity where it costs more than the limit.
+ * being typed), which has `length` letters. Infinity where it costs more than is forgiven.
  */
 export type SlipCost = { whole: number; beginning: number; length: number };
 
-const TOO_FAR: SlipCost = { whole: Infinity, beginning: Infinity, length: 0 };
+/** A name that a query may have meant, as a whole or as far as it is typed. */
+export type NearName = SlipCost & { place: number; forgiven: number };
 
 /**
- * Prepares one query (a key) for comparing it with many names, and returns the comparison: a name's key, its
- * letter mask and how many slips are forgiven (1 or 2) give the costs.
+ * The names that are near a query (a key), in their order. At most `most` slips are forgiven, but two in a name of the
+ * same letters in another order (`phytia`), where the query is long enough for that to say something.
  */
-export function measureSlips(query: string): (name: string, mask: number, limit: number) => SlipCost {
-  const typed = Uint16Array.from(query, (letter) => letter.charCodeAt(0));
+export function findNear(query: string, names: LetterTable, most: number): NearName[] {
+  const measure = measureSlips(query);
   const mine = letterMask(query);
+  const mayBeJumbled = query.length >= SHORTEST_JUMBLED;
+  const { texts, forgiven, masks, heads } = names;
+  const near: NearName[] = [];
+  for (let place = 0; place < texts.length; place++) {
+    const [allowed, mask] = [forgiven[place] ?? 0, masks[place] ?? 0];
+    if (allowed === 0) continue;
+    const isJumbled = mayBeJumbled && mask === mine && texts[place]?.length === query.length;
+    const limit = isJumbled ? 2 : Math.min(allowed, most);
+    const shortest = query.length - limit;
+    // A letter that only one side has is a slip; so most names are far away at a glance.
+    if (countBits(mine & ~mask) > limit) continue;
+    if (shortest >= HEAD && countBits((heads[place] ?? 0) & ~mine) > limit) continue;
+    const name = texts[place] ?? '';
+    if (name.length < shortest || countBits(letterMask(name, shortest) & ~mine) > limit) continue;
+    const cost = measure(name, limit);
+    if (cost.whole <= limit || cost.beginning <= limit) near.push({ ...cost, place, forgiven: limit });
+  }
+  return near;
+}
+
+/** Prepares one query for comparing it with many names, and returns the comparison. */
+function measureSlips(query: string): (name: string, limit: number) => SlipCost {
+  const typed = Uint16Array.from(query, (letter) => letter.charCodeAt(0));
   const width = typed.length;
   // Three rows of the table, one letter of the name each: optimal string alignment looks back two.
   let before = new Float64Array(width + 1);
   let above = new Float64Array(width + 1);
   let row = new Float64Array(width + 1);
 
-  return (name, mask, limit) => {
-    const shortest = width - limit;
-    // A letter that only one side has is a slip; so most names are far away at a glance.
-    if (name.length < shortest || countBits(mine & ~mask) > limit) return TOO_FAR;
-    if (countBits(letterMask(name, shortest) & ~mine) > limit) return TOO_FAR;
+  return (name, limit) => {
     const lines = Math.min(name.length, width + limit);
     // The last column is the whole query against each beginning of the name.
     let beginning = limit + 0.001;
     let length = 0;
     for (let column = 0; column <= width; column++) above[column] = column * MISSED;
     let previous = -1;
+    let cheapestAbove = 0;
     for (let line = 1; line <= lines; line++) {
       const letter = name.charCodeAt(line - 1);
       const first = Math.max(1, line - limit);
       const last = Math.min(width, line + limit);
       row.fill(Infinity);
-      row[0] = line * MISSED;
-      let cheapest = Infinity;
+      let cheapest = line * MISSED;
+      row[0] = cheapest;
       for (let column = first; column <= last; column++) {
         const own = typed[column - 1] ?? 0;
         const ownBefore = column > 1 ? (typed[column - 2] ?? 0) : -1;
@@ -106,8 +155,10 @@ export function measureSlips(query: string): (name: string, mask: number, limit:
         beginning = row[width] ?? Infinity;
         length = line;
       }
-      // A swap reaches back one row further, so one slip more is looked at.
-      if (cheapest > limit + 1) return { ...TOO_FAR, beginning: within(beginning, limit), length };
+      // Every way on goes through this row, or by a swap from the one above it.
+      if (cheapest > limit && cheapestAbove + SWAPPED > limit)
+        return { whole: Infinity, beginning: within(beginning, limit), length };
+      cheapestAbove = cheapest;
       previous = letter;
       [before, above, row] = [above, row, before];
     }
@@ -118,6 +169,9 @@ export function measureSlips(query: string): (name: string, mask: number, limit:
 
 const SHORTEST_FORGIVEN = 2;
 const SHORTEST_FOR_TWO = 8;
+
+/** Letters of the shortest word of a name that is corrected by itself. */
+export const SHORTEST_CORRECTED = 4;
 
 /** How many slips are forgiven in a name, given its key. */
 export function countForgiven(key: string): number {

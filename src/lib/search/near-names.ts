@@ -1,4 +1,4 @@
-import { countForgiven, letterMask, measureSlips } from './edit-distance.ts';
+import { countForgiven, findNear, SHORTEST_CORRECTED } from './edit-distance.ts';
 import type { NameIndex, NameRecord } from './open-index.ts';
 import { isQuestionWord } from './question-words.ts';
 import { scoreSlippedWords, scoreSlips, type Match } from './scores.ts';
@@ -8,8 +8,6 @@ import { findHolders, findMeanings, type WordMeanings } from './word-matches.ts'
 
 /** Four letters, one of them wrong, begin too many names. */
 const SHORTEST_BEGINNING = 5;
-/** The same letters in another order (`phytia`) are two slips that show more than one. */
-const SHORTEST_JUMBLED = 6;
 const MOST_OF_A_NAME = 0.7;
 const LONGEST_SLIPPED = 60;
 /** Points between two that share a name. */
@@ -29,37 +27,29 @@ export function matchSlips(index: NameIndex, query: Spelling): NearMatch[] {
   const isEveryday = query.words.length === 1 && index.everyday.has(query.key);
   const isNumber = query.words.every(isNumberWord);
   if (forgivenInQuery === 0 || letters.length > LONGEST_SLIPPED || isEveryday || isNumber) return [];
-  const measure = measureSlips(letters);
-  const mask = letterMask(letters);
-  const matches: NearMatch[] = [];
-  index.records.forEach((record, place) => {
-    const isJumbled = record.mask === mask && record.letters.length === letters.length;
-    const forgiven =
-      isJumbled && letters.length >= SHORTEST_JUMBLED && record.forgiven > 0
-        ? 2
-        : Math.min(record.forgiven, forgivenInQuery);
-    if (forgiven === 0) return;
-    const { whole, beginning, length } = measure(record.letters, record.mask, forgiven);
+  return findNear(letters, index.letters, forgivenInQuery).flatMap(({ place, forgiven, whole, beginning, length }) => {
+    const record = index.records[place];
+    if (!record) return [];
+    const name = record.letters;
     const isTitle = isOwnTitle(index, record);
     // In three letters every slip but the likeliest leads anywhere, unless it is within the name of a page; another
     // Chinese character of three makes another word. In two, letters are at most swapped or doubled.
-    const isShort = record.letters.length === 3 || letters.length === 3;
-    const isWithin = isTitle && record.letters.startsWith(letters.charAt(0));
-    const limit = record.letters.length === 2 ? 0.75 : isShort && !isWithin ? 0.9 : forgiven;
+    const isShort = name.length === 3 || letters.length === 3;
+    const isWithin = isTitle && name.startsWith(letters.charAt(0));
+    const limit = name.length === 2 ? 0.75 : isShort && !isWithin ? 0.9 : forgiven;
     const isWhole = whole <= limit;
     const isBeginning =
       !isWhole && letters.length >= SHORTEST_BEGINNING && beginning <= limit && isNearlyNamed(index, record, length);
-    if (!isWhole && !isBeginning) return;
+    if (!isWhole && !isBeginning) return [];
     // Two slips and another first letter: another word.
     const cost = isWhole ? whole : beginning;
-    if (cost > 1 && !record.letters.startsWith(letters.charAt(0))) return;
-    const remaining = isWhole ? 0 : Math.max(1, record.letters.length - letters.length);
+    if (cost > 1 && !name.startsWith(letters.charAt(0))) return [];
+    const remaining = isWhole ? 0 : Math.max(1, name.length - letters.length);
     // A slip of a shared name finds what has it in the order in which the name itself does.
     const shared = index.shared.get(record.key)?.indexOf(record.entry) ?? -1;
     const score = scoreSlips(cost, remaining, shared < 0 ? record.penalty : shared * SHARED_PENALTY);
-    matches.push({ entry: record.entry, record: place, tier: 'fuzzy', score, cost, isWhole, isTitle });
+    return [{ entry: record.entry, record: place, tier: 'fuzzy', score, cost, isWhole, isTitle } as const];
   });
-  return matches;
 }
 
 /**
@@ -119,13 +109,13 @@ function isModel(index: NameIndex, record: NameRecord): boolean {
 }
 
 function addCorrections(index: NameIndex, word: string, meanings: WordMeanings): void {
-  if (word.length < 4 || isNumberWord(word) || index.everyday.has(word) || isQuestionWord(word)) return;
-  const measure = measureSlips(word);
-  index.vocabulary.words.forEach((known, place) => {
-    if (known.length < 4 || isNumberWord(known)) return;
-    const limit = countForgiven(known);
-    const { whole } = measure(known, letterMask(known), limit);
-    if (whole > limit || (whole > 1 && !known.startsWith(word.charAt(0)))) return;
-    if (!meanings.has(place)) meanings.set(place, { closeness: 1 - whole / 4, cost: whole });
-  });
+  if (word.length < SHORTEST_CORRECTED || isNumberWord(word) || index.everyday.has(word) || isQuestionWord(word))
+    return;
+  const { places, letters } = index.vocabulary.correctable;
+  for (const { place: row, whole } of findNear(word, letters, 2)) {
+    const place = places[row];
+    if (place === undefined || meanings.has(place) || whole === Infinity) continue;
+    if (whole <= 1 || letters.texts[row]?.startsWith(word.charAt(0)))
+      meanings.set(place, { closeness: 1 - whole / 4, cost: whole });
+  }
 }

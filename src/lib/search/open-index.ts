@@ -1,6 +1,8 @@
 import { deriveId, deriveUrl, type CompactIndex } from './compact-index.ts';
-import { countForgiven, letterMask } from './edit-distance.ts';
+import { countForgiven, layLetters, SHORTEST_CORRECTED, type LetterTable } from './edit-distance.ts';
+import { joinTexts, type JoinedTexts } from './joined-texts.ts';
 import { KINDS, type NameKind } from './name-row.ts';
+import { isNumberWord } from './sizes.ts';
 import { listLetters, readSpelling, stemWord, type Spelling } from './spelling.ts';
 
 export type OpenEntry = {
@@ -22,7 +24,6 @@ export type NameRecord = Spelling & {
   penalty: number;
   /** What slips are counted in: as typed, without dots, sizes not in another form. */
   letters: string;
-  mask: number;
   /** Slips of a query that are forgiven; none where an organisation stands before the name. */
   forgiven: number;
 };
@@ -35,12 +36,19 @@ export type Vocabulary = {
   records: readonly (readonly number[])[];
   /** Places of the words with the same stem. */
   stems: ReadonlyMap<string, readonly number[]>;
+  /** Words that a misspelt one may have meant: their places, and their letters in the same order. */
+  correctable: { places: readonly number[]; letters: LetterTable };
 };
 
 /** A name index ready to be asked; made once by `openNameIndex` and not changed after. */
 export type NameIndex = {
   entries: readonly OpenEntry[];
   records: readonly NameRecord[];
+  /** The keys of all records, and the places of those that were not typed as their key is spelt. */
+  keys: JoinedTexts;
+  respelt: readonly number[];
+  /** The letters of all records. */
+  letters: LetterTable;
   /**
    * Records by key, and by letters as typed: 350m after GPT-3 makes 3350m, another size, when no space is
    * typed.
@@ -108,7 +116,6 @@ function* openRecords(compact: CompactIndex, entries: readonly OpenEntry[]): Gen
       name: shown,
       penalty: penalty + KIND_PENALTIES[kind],
       letters,
-      mask: letterMask(letters),
       forgiven: forgiving ? countForgiven(letters) : 0,
     });
   };
@@ -148,7 +155,13 @@ function openVocabulary(records: readonly NameRecord[]): Vocabulary {
       }
     }
   });
-  return { words: [...places.keys()], places, records: holders, stems };
+  const words = [...places.keys()];
+  const longer = words.filter((word) => word.length >= SHORTEST_CORRECTED && !isNumberWord(word));
+  const correctable = {
+    places: longer.map((word) => places.get(word) ?? 0),
+    letters: layLetters(longer.map((word) => ({ letters: word, forgiven: countForgiven(word) }))),
+  };
+  return { words, places, records: holders, stems, correctable };
 }
 
 /** Prepares an index, and pauses whenever something else could be done. */
@@ -166,6 +179,9 @@ function* opening(compact: CompactIndex): Generator<void, NameIndex> {
   return {
     entries,
     records,
+    keys: joinTexts(records.map(({ key }) => key)),
+    respelt: records.flatMap(({ key, typed }, place) => (typed === key ? [] : [place])),
+    letters: layLetters(records),
     byKey,
     vocabulary: openVocabulary(records),
     shared: new Map(compact.shared.map(([key, ...places]) => [key, places])),

@@ -86,6 +86,8 @@ export function isNumberWord(word: string): boolean {
  * `7.1b`), as repositories that leave the tenths away write it.
  */
 export function numbersAgree(one: string, other: string): boolean {
+  // One of thousands agrees, and this is asked of all.
+  if (!other.startsWith(one.charAt(0))) return false;
   const [left, right] = [/^([0-9]+)(?:\.([0-9]+))?(\D*)$/.exec(one), /^([0-9]+)(?:\.([0-9]+))?(\D*)$/.exec(other)];
   if (!left || !right || left[1] !== right[1] || left[3] !== right[3]) return false;
   const [tenths, otherTenths] = [left[2], right[2]];

@@ -1,3 +1,4 @@
+import { findPiece } from './joined-texts.ts';
 import type { NameIndex, NameRecord } from './open-index.ts';
 import { scoreExact, scoreInfix, scorePrefix, type Break, type Match } from './scores.ts';
 import { isNumberWord } from './sizes.ts';
@@ -15,7 +16,22 @@ export function matchWhole(index: NameIndex, query: Spelling): Match[] {
   const exact = matchExact(index, query);
   // A number alone (`7b`) is a word of names, never the beginning of one.
   if (query.words.every(isNumberWord)) return exact;
-  return [...exact, ...matchPrefix(index, query), ...matchInfix(index, query)];
+  const { begun, held } = findHolding(index, query);
+  return [...exact, ...matchPrefix(index, query, begun), ...matchInfix(index, query, held)];
+}
+
+/** The names that begin with the query, and those that hold it further on: their places, in order, and after how many letters. */
+function findHolding(index: NameIndex, { key, typed }: Spelling): { begun: number[]; held: Map<number, number> } {
+  const begun = new Set<number>();
+  const held = new Map<number, number>();
+  findPiece(index.keys, key, (place, at) => {
+    if (at === 0) begun.add(place);
+    else if (!held.has(place)) held.set(place, at);
+  });
+  // Where neither side is spelt in another form, what begins as it is typed begins with the key.
+  const places = typed === key ? index.respelt : index.records.keys();
+  for (const place of places) if (index.records[place]?.typed.startsWith(typed)) begun.add(place);
+  return { begun: [...begun].sort((one, other) => one - other), held };
 }
 
 function matchExact(index: NameIndex, query: Spelling): Match[] {
@@ -33,22 +49,20 @@ function matchExact(index: NameIndex, query: Spelling): Match[] {
   });
 }
 
-function matchPrefix(index: NameIndex, query: Spelling): Match[] {
-  const matches: Match[] = [];
-  index.records.forEach((record, place) => {
+function matchPrefix(index: NameIndex, query: Spelling, places: readonly number[]): Match[] {
+  return places.flatMap((place) => {
+    const record = index.records[place];
     // Whoever begins a misspelling (`gml` of GML-4) has misspelt a shorter name, which is guessed.
-    if (record.name === '') return;
+    if (!record || record.name === '') return [];
     const byKey = record.key.startsWith(query.key);
-    if (!byKey && !record.typed.startsWith(query.typed)) return;
     const remaining = record.key.length - query.key.length;
-    if (remaining <= 0 && byKey) return;
+    if (remaining <= 0 && byKey) return [];
     const at = byKey ? findBreak(record, query.key.length) : 'letters';
     // 4.11 is no beginning of 4-1106.
-    if (at === 'digits' && query.typed.includes('.') && !record.typed.startsWith(query.typed)) return;
+    if (at === 'digits' && query.typed.includes('.') && !record.typed.startsWith(query.typed)) return [];
     const score = scorePrefix(at, record.penalty, remaining);
-    matches.push({ entry: record.entry, record: place, tier: 'prefix', score });
+    return [{ entry: record.entry, record: place, tier: 'prefix', score } as const];
   });
-  return matches;
 }
 
 /**
@@ -69,21 +83,20 @@ function findBreak(record: NameRecord, length: number): Break {
   return /^[0-9]{2}$/.test(record.key.slice(length - 1, length + 1)) ? 'digits' : 'letters';
 }
 
-function matchInfix(index: NameIndex, query: Spelling): Match[] {
-  const { key } = query;
+function matchInfix(index: NameIndex, { key }: Spelling, held: ReadonlyMap<number, number>): Match[] {
   const isChinese = HAN.test(key);
   if (key.length < (isChinese ? 2 : 3)) return [];
   const isEveryday = index.everyday.has(key);
   const matches: Match[] = [];
-  index.records.forEach((record, place) => {
-    const at = record.key.indexOf(key, 1);
-    if (at < 0) return;
+  for (const [place, at] of held) {
+    const record = index.records[place];
+    if (!record) continue;
     const atStart = isChinese || startsPart(record, at);
     const share = key.length / record.key.length;
-    if (!atStart && (isEveryday || share < LEAST_SHARE)) return;
+    if (!atStart && (isEveryday || share < LEAST_SHARE)) continue;
     const score = scoreInfix(share, atStart, record.penalty);
     matches.push({ entry: record.entry, record: place, tier: 'infix', score });
-  });
+  }
   return matches;
 }
 
