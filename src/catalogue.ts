@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { handedFile, takeOver } from './handed-site.ts';
 import type { ContentRecord } from './lib/catalogue/records.ts';
 import { changeRecordSchema } from './lib/schema/change.ts';
 import { repositoriesSchema } from './lib/schema/repository.ts';
@@ -11,7 +12,7 @@ import {
   organisationsSchema,
 } from './lib/schema/shared.ts';
 import { readProse } from './markdown/prose.ts';
-import { joinSite, type Site } from './site.ts';
+import { joinSite, openSite, type JoinedSite, type Site } from './site.ts';
 
 /** What pages and embeds are made from: the site, and entries whose prose a page renders. */
 export type SiteOfPages = Site & {
@@ -29,22 +30,32 @@ const recordOf = <T>(entry: { id: string; data: T; body?: string; filePath?: str
   body: entry.body ?? '',
 });
 
-type Collections = Awaited<ReturnType<typeof readCollections>>;
-
-const readCollections = async () => ({
+const readPages = async () => ({
   models: await getCollection('models'),
   families: await getCollection('families'),
   concepts: await getCollection('concepts'),
   guides: await getCollection('guides'),
   mentions: await getCollection('mentions'),
+});
+
+const readCollections = async () => ({
+  ...(await readPages()),
   references: await getCollection('references'),
   shared: await getCollection('shared'),
 });
 
-const join = ({ models, families, concepts, guides, mentions, references, shared }: Collections): SiteOfPages => {
+const join = ({
+  models,
+  families,
+  concepts,
+  guides,
+  mentions,
+  references,
+  shared,
+}: Awaited<ReturnType<typeof readCollections>>): Site => {
   const list = (id: string): unknown => shared.find((entry) => entry.id === id)?.data.list ?? {};
   const folderOf = (path: string | undefined): string => path?.split('/').at(-2) ?? '';
-  const site = joinSite({
+  return joinSite({
     collections: familiesSchema.parse(list('families')),
     models: models.map((entry) => ({ ...recordOf(entry), family: folderOf(entry.filePath) })),
     families: families.map(recordOf),
@@ -64,17 +75,27 @@ const join = ({ models, families, concepts, guides, mentions, references, shared
         .map(({ id, data }) => [id.slice('changes/'.length), changeRecordSchema.parse(data.list)]),
     ),
   });
+};
+
+const withEntries = (site: Site, pages: Awaited<ReturnType<typeof readPages>>): SiteOfPages => {
   const byId = (entries: readonly Page[]): Map<string, Page> => new Map(entries.map((entry) => [entry.id, entry]));
   return {
     ...site,
     entries: {
-      models: byId(models),
-      families: byId(families),
-      concepts: byId(concepts),
-      guides: byId(guides),
-      mentions: byId(mentions),
+      models: byId(pages.models),
+      families: byId(pages.families),
+      concepts: byId(pages.concepts),
+      guides: byId(pages.guides),
+      mentions: byId(pages.mentions),
     },
   };
+};
+
+const readSite = async (): Promise<SiteOfPages> => {
+  const handed = handedFile();
+  if (handed !== undefined) return withEntries(openSite(await takeOver<JoinedSite>(handed)), await readPages());
+  const collections = await readCollections();
+  return withEntries(join(collections), collections);
 };
 
 let joined: Promise<SiteOfPages> | undefined;
@@ -83,13 +104,12 @@ let joinedOf: string | undefined;
 /** The site's content, joined once; while authors write, anew when a file of it has changed. */
 export const getSite = async (): Promise<SiteOfPages> => {
   if (import.meta.env.DEV) {
-    const collections = await readCollections();
-    const state = Object.values<{ digest?: string | number }[]>(collections)
+    const state = Object.values<{ digest?: string | number }[]>(await readCollections())
       .flatMap((entries) => entries.map(({ digest }) => digest))
       .join();
-    if (state !== joinedOf) joined = Promise.resolve(join(collections));
+    if (state !== joinedOf) joined = undefined;
     joinedOf = state;
   }
-  joined ??= readCollections().then(join);
+  joined ??= readSite();
   return joined;
 };

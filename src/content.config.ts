@@ -4,6 +4,7 @@ import { defineCollection } from 'astro:content';
 import { glob as astroGlob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { handedFile } from './handed-site.ts';
 import {
   authoredConceptSchema,
   authoredFamilySchema,
@@ -47,6 +48,10 @@ const isThere = (folder: string): boolean => {
   return false;
 };
 
+/** What only makes part of the joined site: left out where that is handed over. */
+const joinedFrom: typeof glob = (options) =>
+  handedFile() === undefined ? glob(options) : { name: 'handed', load: () => Promise.resolve() };
+
 const pagesIn = <S extends z.ZodType>(folder: string, schema: S) =>
   defineCollection({
     schema,
@@ -81,7 +86,7 @@ export const collections = {
   mentions: pagesIn('shared/mentions', authoredMentionSchema),
   references: defineCollection({
     schema: referenceSchema,
-    loader: glob({
+    loader: joinedFrom({
       base: resolve(root, 'shared/references'),
       pattern: '*.yaml',
       generateId: ({ entry }) => stem(entry),
@@ -90,7 +95,7 @@ export const collections = {
   shared: defineCollection({
     // A list that holds only comments reads as null. Astro wants an object, and the lock is an array.
     schema: z.preprocess((list) => ({ list: list ?? {} }), z.object({ list: z.unknown() })),
-    loader: glob({
+    loader: joinedFrom({
       base: resolve(root, 'shared'),
       pattern: ['*.{yaml,json}', 'changes/*.json'],
       generateId: ({ entry }) => entry.replace(/\.(yaml|json)$/, ''),

@@ -20,24 +20,44 @@ export type Site = {
   proseOf: (kind: PageKind, id: string) => string;
 };
 
-/** Joins what people wrote. The same records give the same site, whoever read them; the environment says where it stands. */
-export const joinSite = (records: Records): Site => {
+/** The same as plain data, which one process can hand to another. */
+export type JoinedSite = {
+  catalogue: Catalogue;
+  dataVersion: string;
+  /** The prose of each entry as it was written. */
+  bodies: Record<PageKind, Map<string, string>>;
+};
+
+const placedUrls = (): Urls => makeUrls(sitePlace(process.env['SITE_URL'], process.env['BASE_PATH']));
+
+/** Joins what people wrote. The same records give the same, whoever read them; the environment says where the site stands. */
+export const joinRecords = (records: Records): JoinedSite => {
   const catalogue = buildCatalogue(records);
-  const urls = makeUrls(sitePlace(process.env['SITE_URL'], process.env['BASE_PATH']));
-  const version = dataVersion(packageJson.version, modelsJson(catalogue, urls, ''));
   const bodies = (entries: readonly { id: string; body: string }[]): Map<string, string> =>
     new Map(entries.map(({ id, body }) => [id, body]));
-  const bodyOf = {
-    family: bodies(records.families),
-    model: bodies(records.models),
-    concept: bodies(records.concepts),
-    guide: bodies(records.guides),
+  return {
+    catalogue,
+    dataVersion: dataVersion(packageJson.version, modelsJson(catalogue, placedUrls(), '')),
+    bodies: {
+      family: bodies(records.families),
+      model: bodies(records.models),
+      concept: bodies(records.concepts),
+      guide: bodies(records.guides),
+    },
   };
+};
+
+/** The site of what was joined, in a place that the environment names. */
+export const openSite = ({ catalogue, dataVersion: version, bodies }: JoinedSite): Site => {
+  const urls = placedUrls();
   return {
     catalogue,
     urls,
     dataVersion: version,
     edition: { version, issues: packageJson.bugs.url, feeds: catalogue.changes.length > 0 },
-    proseOf: (kind, id) => plainMarkdown(bodyOf[kind].get(id) ?? '', plainTools(catalogue, urls)),
+    proseOf: (kind, id) => plainMarkdown(bodies[kind].get(id) ?? '', plainTools(catalogue, urls)),
   };
 };
+
+/** Joins what people wrote, and opens it. */
+export const joinSite = (records: Records): Site => openSite(joinRecords(records));

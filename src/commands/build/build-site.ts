@@ -2,8 +2,9 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { handedIn, handOver } from '../../handed-site.ts';
 import type { Records } from '../../lib/catalogue/records.ts';
-import { joinSite } from '../../site.ts';
+import { joinRecords, openSite } from '../../site.ts';
 import { checkContent, printedProblem } from '../content/check.ts';
 import { contentRoot, projectRoot } from '../paths.ts';
 import { say, since } from '../say.ts';
@@ -20,7 +21,7 @@ const worthSaying = /error|Error|fail|✓ Completed|pages? finished|page\(s\) bu
 /** Astro at work: how it ends, and a way to end it before. */
 type Running = { done: Promise<void>; stop: () => void };
 
-const startAstro = (outDir: string): Running => {
+const startAstro = (outDir: string, handed: string): Running => {
   const stopping = new AbortController();
   const done = new Promise<void>((resolve, reject) => {
     const child = spawn(
@@ -28,7 +29,7 @@ const startAstro = (outDir: string): Running => {
       [join(projectRoot, 'node_modules/astro/bin/astro.mjs'), 'build', '--force', '--outDir', outDir],
       {
         cwd: projectRoot,
-        env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+        env: { ...process.env, ...handedIn(handed), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
         stdio: ['ignore', 'pipe', 'pipe'],
         signal: stopping.signal,
       },
@@ -85,33 +86,40 @@ const checkAll = (): Records => {
 export const buildSite = async (target: string): Promise<void> => {
   const start = performance.now();
   // Named after the target, so that one build never takes up what another left.
-  const [next, old] = ['next', 'old'].map((stage) => join(beside, `${basename(target)}-${stage}`)) as [string, string];
+  const forTarget = (name: string): string => join(beside, `${basename(target)}-${name}`);
+  const [next, old, handed] = [forTarget('next'), forTarget('old'), forTarget('handed')];
   mkdirSync(beside, { recursive: true });
   // A build that was killed between its two moves left the last good one here.
   if (!existsSync(target) && existsSync(old)) renameSync(old, target);
-  rmSync(next, { recursive: true, force: true });
+  const clear = (): void => {
+    for (const path of [next, handed]) rmSync(path, { recursive: true, force: true });
+  };
+  clear();
 
   say('Checking content, building pages and the search index (a minute or so) …');
   // Astro reads, bundles and sets pages meanwhile; what it says is heard once the content is known to be right.
-  const astro = startAstro(next);
+  const astro = startAstro(next, handed);
   let isOver = false;
-  let writing = Promise.resolve();
+  let writing: Promise<() => void> = Promise.resolve(() => undefined);
   try {
-    const site = joinSite(checkAll());
+    const joined = joinRecords(checkAll());
+    handOver(handed, joined);
+    const site = openSite(joined);
     // What draws pictures takes its time to load, which content with a problem is not kept waiting for.
     const { siteFiles } = await import('../../site-files.ts');
-    writing = writeFiles(siteFiles(site), next, () => isOver);
-    await Promise.all([astro.done, writing]);
-    writeRedirects(site, next);
+    const stopped = (): boolean => isOver;
+    writing = writeFiles(siteFiles(site), next, stopped).then(() => writeRedirects(site, next, stopped));
+    const [confirmRedirects] = await Promise.all([writing, astro.done]);
+    confirmRedirects();
   } catch (error) {
     isOver = true;
     astro.stop();
     await Promise.allSettled([astro.done, writing]);
-    rmSync(next, { recursive: true, force: true });
+    clear();
     if (error instanceof BuildFailure) throw error;
     throw new BuildFailure(`The build failed, and the last good one stays as it was: ${(error as Error).message}`);
   }
-  rmSync(old, { recursive: true, force: true });
+  for (const path of [old, handed]) rmSync(path, { recursive: true, force: true });
   if (existsSync(target)) renameSync(target, old);
   renameSync(next, target);
   // Thousands of files, which nobody waits for: whoever is to serve the site can begin. What is left goes with the next build.

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { joinSite } from '../../site.ts';
 import { readContent } from '../content/read-content.ts';
@@ -31,13 +31,22 @@ test('it ends early where it is told to', async () => {
   expect([existsSync(join(folder, 'first.txt')), existsSync(join(folder, 'second.txt'))]).toEqual([true, false]);
 });
 
-test('an address that leads elsewhere may not be that of a page', () => {
+const leadsTo = /\/models\/kestrel-2-13b\/ is to lead to .*, and a page stands there/;
+const page = 'models/kestrel-2-13b/index.html';
+
+test('an address that leads elsewhere may not be that of a page', async () => {
   const site = joinSite(readContent(fixtureContent).records);
-  const built = join(folder, 'built');
-  writeRedirects(site, mkdtempSync(join(folder, 'free-')));
-  mkdirSync(join(built, 'models/kestrel-2-13b'), { recursive: true });
-  writeFileSync(join(built, 'models/kestrel-2-13b/index.html'), '<!doctype html>');
-  expect(() => writeRedirects(site, built)).toThrow(
-    /\/models\/kestrel-2-13b\/ is to lead to .*, and a page stands there/,
-  );
+  const built = mkdtempSync(join(folder, 'built-'));
+  mkdirSync(join(built, dirname(page)), { recursive: true });
+  writeFileSync(join(built, page), '<!doctype html>');
+  await expect(writeRedirects(site, built, never)).rejects.toThrow(leadsTo);
+});
+
+test('nor of one that is written after it', async () => {
+  const site = joinSite(readContent(fixtureContent).records);
+  const built = mkdtempSync(join(folder, 'built-'));
+  const confirm = await writeRedirects(site, built, never);
+  expect(confirm).not.toThrow();
+  writeFileSync(join(built, page), '<!doctype html>');
+  expect(confirm).toThrow(leadsTo);
 });

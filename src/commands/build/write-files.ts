@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setImmediate as otherWork } from 'node:timers/promises';
 import { redirectsFile, stubPage } from '../../hosting/redirects.ts';
 import { writeNew } from '../../integrations/write-new.ts';
-import { redirects } from '../../lib/exports/redirects.ts';
+import { redirects, type Redirect } from '../../lib/exports/redirects.ts';
 import type { Site } from '../../site.ts';
 import type { SiteFile } from '../../site-files.ts';
 
@@ -21,22 +21,42 @@ export const writeFiles = async (files: readonly SiteFile[], root: string, isOve
   }
 };
 
+/** A small page at an address that leads elsewhere, by its path from the site's root on. */
+type Stub = Redirect & { path: string; page: string };
+
+const refuse = ({ from, to }: Redirect): never => {
+  throw new Error(`${from} is to lead to ${to}, and a page stands there.`);
+};
+
+const stands = (root: string, { path, page }: Stub): boolean => readFileSync(join(root, path), 'utf8') === page;
+
 /**
- * Writes `_redirects`, and a small page at each address that leads elsewhere, among the pages of a built site. They are
- * no pages of the site: the search does not hold them, and they have a policy of their own.
- * @throws Error where a page stands at such an address
+ * Writes `_redirects`, and a small page at each address that leads elsewhere, among pages which another process may write
+ * meanwhile. They are no pages of the site: the search does not hold them, and they have a policy of their own. Ends early
+ * where it is told to.
+ * @returns what makes sure, once all pages are there, that none has taken the place of a small one; it throws where one has
+ * @throws Error where a page stands at such an address already
  */
-export const writeRedirects = ({ catalogue, urls }: Site, root: string): void => {
+export const writeRedirects = async (
+  { catalogue, urls }: Site,
+  root: string,
+  isOver: () => boolean,
+): Promise<() => void> => {
   const table = redirects(catalogue, urls);
   const place = { origin: urls.place.origin, script: urls.asset('moved.js') };
-  for (const redirect of table) {
+  const stubs = table.map((redirect): Stub => {
     const path = join(redirect.from.slice(urls.place.base.length), 'index.html');
-    const page = stubPage(redirect, place);
-    const file = join(root, path);
-    if (!existsSync(file)) writeNew(root, path, page);
+    return { ...redirect, path, page: stubPage(redirect, place) };
+  });
+  for (const stub of stubs) {
     // Where case makes no difference on the disk, the two spellings of an address are one file.
-    else if (readFileSync(file, 'utf8') !== page)
-      throw new Error(`${redirect.from} is to lead to ${redirect.to}, and a page stands there.`);
+    if (!existsSync(join(root, stub.path))) writeNew(root, stub.path, stub.page);
+    else if (!stands(root, stub)) refuse(stub);
+    await otherWork();
+    if (isOver()) break;
   }
   writeNew(root, '_redirects', redirectsFile(table));
+  return () => {
+    for (const stub of stubs) if (!stands(root, stub)) refuse(stub);
+  };
 };

@@ -17,7 +17,8 @@ export const zones: readonly Zone[] = [
   { part: 'components', may: ['lib', 'styles', 'client'] },
   { part: 'layouts', may: ['lib', 'styles', 'client', 'components'] },
   { part: 'site.ts', may: ['lib', 'markdown'] },
-  { part: 'catalogue.ts', may: ['lib', 'markdown', 'site.ts'] },
+  { part: 'handed-site.ts', may: [] },
+  { part: 'catalogue.ts', may: ['lib', 'markdown', 'site.ts', 'handed-site.ts'] },
   { part: 'card-pictures.ts', may: ['lib/site', 'lib/figures'] },
   { part: 'card-texts.ts', may: ['lib'] },
   { part: 'site-files.ts', may: ['lib', 'site.ts', 'card-pictures.ts', 'card-texts.ts'] },
@@ -29,10 +30,13 @@ export const zones: readonly Zone[] = [
   { part: 'client', may: ['lib/search', 'lib/site'] },
   { part: 'styles', may: [] },
   { part: 'markdown', may: catalogueSide },
-  { part: 'content.config.ts', may: ['lib/schema'] },
+  { part: 'content.config.ts', may: ['lib/schema', 'handed-site.ts'] },
   { part: 'hosting', may: [] },
   { part: 'integrations', may: ['lib', 'markdown', 'hosting'] },
-  { part: 'commands', may: ['lib', 'markdown', 'hosting', 'integrations', 'site.ts', 'site-files.ts'] },
+  {
+    part: 'commands',
+    may: ['lib', 'markdown', 'hosting', 'integrations', 'site.ts', 'handed-site.ts', 'site-files.ts'],
+  },
 ];
 
 type RestrictedPaths = {
