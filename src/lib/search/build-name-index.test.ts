@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildNameIndex } from './build-name-index.ts';
-import type { CompactIndex } from './compact-index.ts';
+import { packEntry, unpackEntry, type CompactIndex, type EntryParts } from './compact-index.ts';
 import type { NameRow } from './name-row.ts';
 import { openNameIndex } from './open-index.ts';
 
@@ -38,12 +38,30 @@ const rows: NameRow[] = [
 
 test('what stands by itself comes first, spellings of one name are stored once, what can be derived not at all', () => {
   expect(buildNameIndex(rows).entries).toEqual([
-    [0, 'Heron', 0],
-    [1, 'Heron 2', 0, ['苍鹭2'], null, ['Herron 2']],
-    [4, 'Nets', 0, [], '/elsewhere/'],
-    [2, 'Heron 2 7B', 0, [], 1],
-    [6, 'marsh/heron-2-7b', 0, [], 3],
+    '0Heron',
+    '1Heron 2|苍鹭2;Herron 2',
+    '4Nets;;;/elsewhere/',
+    '2Heron 2 7B;;;1',
+    '6marsh/heron-2-7b;;;3',
   ]);
+});
+
+test('an entry that was packed is the same again, separators in its names apart', () => {
+  const entry: EntryParts = {
+    kind: 'variant',
+    title: 'Heron 2 7B',
+    names: ['苍鹭2-7B', 'Heron2'],
+    misspellings: ['Herron'],
+    id: 'heron-two',
+    home: 0,
+    canonicals: ['Heron II'],
+  };
+  expect(unpackEntry(packEntry(entry))).toEqual(entry);
+  const bare: EntryParts = { kind: 'family', title: 'Heron', names: [], misspellings: [], canonicals: [] };
+  expect(unpackEntry(packEntry(bare))).toEqual(bare);
+  expect(unpackEntry(packEntry({ ...bare, names: ['a|b;c'], home: '/elsewhere/' }))).toEqual({
+    ...{ ...bare, names: ['a b c'], home: '/elsewhere/' },
+  });
 });
 
 test('an opened index gives every entry back', () => {
@@ -120,12 +138,12 @@ test('everyday words that are near a name are told to the browser, others are no
 test('the same rows give the same bytes, and no rows an index of nothing', () => {
   expect(JSON.stringify(buildNameIndex(rows))).toBe(JSON.stringify(buildNameIndex(structuredClone(rows))));
   expect(buildNameIndex([])).toEqual({
-    version: 1,
+    version: 2,
     entries: [],
     shared: [],
     models: [],
     flagships: [],
-    organisations: [],
+    organisations: '',
     everyday: '',
   });
 });

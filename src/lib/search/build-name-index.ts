@@ -1,4 +1,4 @@
-import { deriveId, deriveUrl, type CompactEntry, type CompactIndex } from './compact-index.ts';
+import { deriveId, deriveUrl, packEntry, type CompactIndex } from './compact-index.ts';
 import { EVERYDAY_WORDS } from './everyday-words.ts';
 import { findNames } from './find-names.ts';
 import { isOwnEntry, KINDS, type NameRole, type NameRow } from './name-row.ts';
@@ -49,27 +49,23 @@ function pickNames({ about, rows }: Draft): Record<'canonical' | 'other' | 'miss
   return picked;
 }
 
-function findHome(draft: Draft, drafts: readonly Draft[]): number | string | null {
+function findHome(draft: Draft, drafts: readonly Draft[]): number | string | undefined {
   const { kind, id, url } = draft.about;
-  if (deriveUrl(kind, id, undefined) === url) return null;
+  if (deriveUrl(kind, id, undefined) === url) return undefined;
   const isHome = (other: Draft) =>
     (kind === 'variant' && other.about.kind === 'model' && deriveUrl(kind, id, other.about.url) === url) ||
     (kind === 'checkpoint' && other.about.kind !== 'checkpoint' && other.about.url === url);
   return drafts.find(isHome)?.place ?? url;
 }
 
-function compactEntry(draft: Draft, drafts: readonly Draft[]): CompactEntry {
+function compactEntry(draft: Draft, drafts: readonly Draft[]): string {
   const { kind, id, title } = draft.about;
   const { canonical, other, misspelling } = pickNames(draft);
-  const home = findHome(draft, drafts);
-  const entry: CompactEntry = [KINDS.indexOf(kind), title, deriveId(kind, title) === id ? 0 : id];
-  const optional = [other, home, misspelling, canonical] as const;
-  const last = optional.findLastIndex((part) => part !== null && (!Array.isArray(part) || part.length > 0));
-  if (last >= 0) entry[3] = other;
-  if (last >= 1) entry[4] = home;
-  if (last >= 2) entry[5] = misspelling;
-  if (last >= 3) entry[6] = canonical;
-  return entry;
+  return packEntry({
+    ...{ kind, title, names: other, misspellings: misspelling, canonicals: canonical },
+    id: deriveId(kind, title) === id ? undefined : id,
+    home: findHome(draft, drafts),
+  });
 }
 
 /** The families of the models, in their order. */
@@ -181,12 +177,12 @@ export function buildNameIndex(
   const flagships = findFlagships(drafts);
   const keys = organisations.map((name) => readSpelling(name).key).filter((key) => key.length > 1);
   const bare: CompactIndex = {
-    version: 1,
+    version: 2,
     entries: drafts.map((draft) => compactEntry(draft, drafts)),
     shared: [],
     models: listModels(drafts),
     flagships: [...flagships].map(([family, model]) => [family.place, model.place]),
-    organisations: [...new Set(keys)],
+    organisations: [...new Set(keys)].join(' '),
     everyday: '',
   };
   const index = openNameIndex(bare);

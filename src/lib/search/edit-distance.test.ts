@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { countForgiven, findNear, layLetters } from './edit-distance.ts';
+import { countForgiven, findNear, letterMask } from './edit-distance.ts';
 
 const far = { whole: Infinity, beginning: Infinity };
 const measure = (query: string, name: string, limit: number) =>
-  findNear(query, layLetters([{ letters: name, forgiven: limit }]), limit)[0] ?? far;
+  findNear(query, [{ letters: name, mask: letterMask(name), forgiven: limit }], limit)[0] ?? far;
 
 test.each([
   ['falcn', 'falcon'],

@@ -34,7 +34,7 @@ function areNeighbours(one: number, other: number): boolean {
 }
 
 /** One bit for each letter among the first `length`; the 26 letters have a bit each, all else shares. */
-function letterMask(text: string, length = text.length): number {
+export function letterMask(text: string, length = text.length): number {
   let mask = 0;
   for (let place = 0; place < length; place++) {
     const code = text.charCodeAt(place);
@@ -43,30 +43,8 @@ function letterMask(text: string, length = text.length): number {
   return mask;
 }
 
-/** How many letters a name begins with. */
-const HEAD = 3;
-
-/**
- * Names by their letters, and how many slips each forgives (0, 1 or 2). What tells at a glance that a query is no near
- * spelling of a name lies side by side in memory, because every query looks at all of it: a bit for each letter of the
- * name, and for each of those that it begins with.
- */
-export type LetterTable = {
-  texts: readonly string[];
-  forgiven: Uint8Array;
-  masks: Int32Array;
-  heads: Int32Array;
-};
-
-/** Prepares names, given by their keys, for being compared with many queries. */
-export function layLetters(names: readonly { letters: string; forgiven: number }[]): LetterTable {
-  return {
-    texts: names.map(({ letters }) => letters),
-    forgiven: Uint8Array.from(names, ({ forgiven }) => forgiven),
-    masks: Int32Array.from(names, ({ letters }) => letterMask(letters)),
-    heads: Int32Array.from(names, ({ letters }) => letterMask(letters, Math.min(HEAD, letters.length))),
-  };
-}
+/** A name by its key, with a bit for each letter that it has, and how many slips it forgives: none, one or two. */
+export type Letters = { letters: string; mask: number; forgiven: number };
 
 function countBits(mask: number): number {
   let bits = mask;
@@ -82,32 +60,29 @@ function countBits(mask: number): number {
 export type SlipCost = { whole: number; beginning: number; length: number };
 
 /** A name that a query may have meant, as a whole or as far as it is typed. */
-export type NearName = SlipCost & { place: number; forgiven: number };
+export type NearName<Name extends Letters> = SlipCost & { name: Name; place: number; forgiven: number };
 
 /**
  * The names that are near a query (a key), in their order. At most `most` slips are forgiven, but two in a name of the
  * same letters in another order (`phytia`), where the query is long enough for that to say something.
  */
-export function findNear(query: string, names: LetterTable, most: number): NearName[] {
+export function findNear<Name extends Letters>(query: string, names: readonly Name[], most: number): NearName<Name>[] {
   const measure = measureSlips(query);
   const mine = letterMask(query);
   const mayBeJumbled = query.length >= SHORTEST_JUMBLED;
-  const { texts, forgiven, masks, heads } = names;
-  const near: NearName[] = [];
-  for (let place = 0; place < texts.length; place++) {
-    const [allowed, mask] = [forgiven[place] ?? 0, masks[place] ?? 0];
-    if (allowed === 0) continue;
-    const isJumbled = mayBeJumbled && mask === mine && texts[place]?.length === query.length;
-    const limit = isJumbled ? 2 : Math.min(allowed, most);
-    const shortest = query.length - limit;
+  const near: NearName<Name>[] = [];
+  names.forEach((name, place) => {
+    const { letters, mask, forgiven: allowed } = name;
+    if (allowed === 0) return;
+    const isJumbled = mayBeJumbled && mask === mine && letters.length === query.length;
+    const forgiven = isJumbled ? 2 : Math.min(allowed, most);
+    const shortest = query.length - forgiven;
     // A letter that only one side has is a slip; so most names are far away at a glance.
-    if (countBits(mine & ~mask) > limit) continue;
-    if (shortest >= HEAD && countBits((heads[place] ?? 0) & ~mine) > limit) continue;
-    const name = texts[place] ?? '';
-    if (name.length < shortest || countBits(letterMask(name, shortest) & ~mine) > limit) continue;
-    const cost = measure(name, limit);
-    if (cost.whole <= limit || cost.beginning <= limit) near.push({ ...cost, place, forgiven: limit });
-  }
+    if (letters.length < shortest || countBits(mine & ~mask) > forgiven) return;
+    if (countBits(letterMask(letters, shortest) & ~mine) > forgiven) return;
+    const cost = measure(letters, forgiven);
+    if (cost.whole <= forgiven || cost.beginning <= forgiven) near.push({ ...cost, name, place, forgiven });
+  });
   return near;
 }
 

@@ -27,9 +27,8 @@ export function matchSlips(index: NameIndex, query: Spelling): NearMatch[] {
   const isEveryday = query.words.length === 1 && index.everyday.has(query.key);
   const isNumber = query.words.every(isNumberWord);
   if (forgivenInQuery === 0 || letters.length > LONGEST_SLIPPED || isEveryday || isNumber) return [];
-  return findNear(letters, index.letters, forgivenInQuery).flatMap(({ place, forgiven, whole, beginning, length }) => {
-    const record = index.records[place];
-    if (!record) return [];
+  return findNear(letters, index.records, forgivenInQuery).flatMap((near) => {
+    const { name: record, place, forgiven, whole, beginning, length } = near;
     const name = record.letters;
     const isTitle = isOwnTitle(index, record);
     // In three letters every slip but the likeliest leads anywhere, unless it is within the name of a page; another
@@ -111,11 +110,9 @@ function isModel(index: NameIndex, record: NameRecord): boolean {
 function addCorrections(index: NameIndex, word: string, meanings: WordMeanings): void {
   if (word.length < SHORTEST_CORRECTED || isNumberWord(word) || index.everyday.has(word) || isQuestionWord(word))
     return;
-  const { places, letters } = index.vocabulary.correctable;
-  for (const { place: row, whole } of findNear(word, letters, 2)) {
-    const place = places[row];
-    if (place === undefined || meanings.has(place) || whole === Infinity) continue;
-    if (whole <= 1 || letters.texts[row]?.startsWith(word.charAt(0)))
-      meanings.set(place, { closeness: 1 - whole / 4, cost: whole });
+  for (const { name, whole } of findNear(word, index.vocabulary.correctable, 2)) {
+    if (whole > name.forgiven || meanings.has(name.place)) continue;
+    if (whole <= 1 || name.letters.startsWith(word.charAt(0)))
+      meanings.set(name.place, { closeness: 1 - whole / 4, cost: whole });
   }
 }

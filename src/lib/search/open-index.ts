@@ -1,7 +1,7 @@
-import { deriveId, deriveUrl, type CompactIndex } from './compact-index.ts';
-import { countForgiven, layLetters, SHORTEST_CORRECTED, type LetterTable } from './edit-distance.ts';
+import { deriveId, deriveUrl, unpackEntry, type CompactIndex, type EntryParts } from './compact-index.ts';
+import { countForgiven, letterMask, SHORTEST_CORRECTED, type Letters } from './edit-distance.ts';
 import { joinTexts, type JoinedTexts } from './joined-texts.ts';
-import { KINDS, type NameKind } from './name-row.ts';
+import type { NameKind } from './name-row.ts';
 import { isNumberWord } from './sizes.ts';
 import { listLetters, readSpelling, stemWord, type Spelling } from './spelling.ts';
 
@@ -14,19 +14,19 @@ export type OpenEntry = {
   of?: string | undefined;
 };
 
-/** One name of one entry, taken apart. */
-export type NameRecord = Spelling & {
-  /** Place of its entry. */
-  entry: number;
-  /** As it is shown; empty for a misspelling, which never is. */
-  name: string;
-  /** Points taken off a match: kind of entry, and how far this name is from the one it goes by. */
-  penalty: number;
-  /** What slips are counted in: as typed, without dots, sizes not in another form. */
-  letters: string;
-  /** Slips of a query that are forgiven; none where an organisation stands before the name. */
-  forgiven: number;
-};
+/**
+ * One name of one entry, taken apart. Slips are counted in it as typed, without dots, sizes not in another form, and none
+ * is forgiven where an organisation stands before the name.
+ */
+export type NameRecord = Spelling &
+  Letters & {
+    /** Place of its entry. */
+    entry: number;
+    /** As it is shown; empty for a misspelling, which never is. */
+    name: string;
+    /** Points taken off a match: kind of entry, and how far this name is from the one it goes by. */
+    penalty: number;
+  };
 
 /** All words of all names, and where each occurs. */
 export type Vocabulary = {
@@ -36,8 +36,8 @@ export type Vocabulary = {
   records: readonly (readonly number[])[];
   /** Places of the words with the same stem. */
   stems: ReadonlyMap<string, readonly number[]>;
-  /** Words that a misspelt one may have meant: their places, and their letters in the same order. */
-  correctable: { places: readonly number[]; letters: LetterTable };
+  /** Words that a misspelt one may have meant, with their places. */
+  correctable: readonly (Letters & { place: number })[];
 };
 
 /** A name index ready to be asked; made once by `openNameIndex` and not changed after. */
@@ -47,8 +47,6 @@ export type NameIndex = {
   /** The keys of all records, and the places of those that were not typed as their key is spelt. */
   keys: JoinedTexts;
   respelt: readonly number[];
-  /** The letters of all records. */
-  letters: LetterTable;
   /**
    * Records by key, and by letters as typed: 350m after GPT-3 makes 3350m, another size, when no space is
    * typed.
@@ -80,21 +78,23 @@ function pushTo<Key>(map: Map<Key, number[]>, key: Key, value: number): void {
   else map.set(key, [value]);
 }
 
-function openEntries(compact: CompactIndex): OpenEntry[] {
-  const entries: OpenEntry[] = compact.entries.map(([kindPlace, title, id]) => {
-    const kind = KINDS[kindPlace] ?? 'mention';
-    return { kind, id: id === 0 ? deriveId(kind, title) : id, url: '', title };
-  });
+function openEntries(parts: readonly EntryParts[], models: CompactIndex['models']): OpenEntry[] {
+  const entries: OpenEntry[] = parts.map(({ kind, title, id }) => ({
+    kind,
+    id: id ?? deriveId(kind, title),
+    url: '',
+    title,
+  }));
   const locate = (place: number, depth: number): string => {
-    const [entry, home] = [entries[place], compact.entries[place]?.[4]];
+    const [entry, home] = [entries[place], parts[place]?.home];
     if (!entry || depth > 3) return '';
     if (typeof home === 'string') return home;
-    return deriveUrl(entry.kind, entry.id, typeof home === 'number' ? locate(home, depth + 1) : undefined);
+    return deriveUrl(entry.kind, entry.id, home === undefined ? undefined : locate(home, depth + 1));
   };
-  const families = compact.models.flatMap(([family, count]) => Array<number>(count).fill(family));
+  const families = models.flatMap(([family, count]) => Array<number>(count).fill(family));
   for (const [place, entry] of entries.entries()) {
     entry.url = locate(place, 0);
-    const home = entry.kind === 'model' ? families.shift() : compact.entries[place]?.[4];
+    const home = entry.kind === 'model' ? families.shift() : parts[place]?.home;
     if ((entry.kind === 'model' || entry.kind === 'variant') && typeof home === 'number')
       entry.of = entries[home]?.title;
   }
@@ -104,7 +104,7 @@ function openEntries(compact: CompactIndex): OpenEntry[] {
 /** How many names are taken apart at a stretch: some milliseconds of a phone. */
 const STRETCH = 250;
 
-function* openRecords(compact: CompactIndex, entries: readonly OpenEntry[]): Generator<void, NameRecord[]> {
+function* openRecords(parts: readonly EntryParts[]): Generator<void, NameRecord[]> {
   const records: NameRecord[] = [];
   const add = (entry: number, kind: NameKind, text: string, shown: string, penalty: number, forgiving: boolean) => {
     const spelling = readSpelling(text);
@@ -116,16 +116,16 @@ function* openRecords(compact: CompactIndex, entries: readonly OpenEntry[]): Gen
       name: shown,
       penalty: penalty + KIND_PENALTIES[kind],
       letters,
+      mask: letterMask(letters),
       forgiven: forgiving ? countForgiven(letters) : 0,
     });
   };
   let pausedAt = 0;
-  for (const [entry, [, title, , names = [], , misspellings = [], canonicals = []]] of compact.entries.entries()) {
+  for (const [entry, { kind, title, names, misspellings, canonicals }] of parts.entries()) {
     if (records.length - pausedAt >= STRETCH) {
       pausedAt = records.length;
       yield;
     }
-    const kind = entries[entry]?.kind ?? 'mention';
     const addName = (name: string, penalty: number) => {
       const slash = name.lastIndexOf('/');
       add(entry, kind, name, name, slash < 0 ? penalty : REPOSITORY, slash < 0);
@@ -155,20 +155,22 @@ function openVocabulary(records: readonly NameRecord[]): Vocabulary {
       }
     }
   });
-  const words = [...places.keys()];
-  const longer = words.filter((word) => word.length >= SHORTEST_CORRECTED && !isNumberWord(word));
-  const correctable = {
-    places: longer.map((word) => places.get(word) ?? 0),
-    letters: layLetters(longer.map((word) => ({ letters: word, forgiven: countForgiven(word) }))),
-  };
-  return { words, places, records: holders, stems, correctable };
+  const correctable = [...places].flatMap(([letters, place]) =>
+    letters.length < SHORTEST_CORRECTED || isNumberWord(letters)
+      ? []
+      : [{ letters, mask: letterMask(letters), forgiven: countForgiven(letters), place }],
+  );
+  return { words: [...places.keys()], places, records: holders, stems, correctable };
 }
+
+const wordsOf = (text: string): Set<string> => new Set(text === '' ? [] : text.split(' '));
 
 /** Prepares an index, and pauses whenever something else could be done. */
 function* opening(compact: CompactIndex): Generator<void, NameIndex> {
-  const entries = openEntries(compact);
+  const parts = compact.entries.map(unpackEntry);
+  const entries = openEntries(parts, compact.models);
   yield;
-  const records = yield* openRecords(compact, entries);
+  const records = yield* openRecords(parts);
   yield;
   const byKey = new Map<string, number[]>();
   records.forEach(({ key, letters }, place) => {
@@ -181,13 +183,12 @@ function* opening(compact: CompactIndex): Generator<void, NameIndex> {
     records,
     keys: joinTexts(records.map(({ key }) => key)),
     respelt: records.flatMap(({ key, typed }, place) => (typed === key ? [] : [place])),
-    letters: layLetters(records),
     byKey,
     vocabulary: openVocabulary(records),
     shared: new Map(compact.shared.map(([key, ...places]) => [key, places])),
     flagships: new Map(compact.flagships),
-    organisations: new Set(compact.organisations),
-    everyday: new Set(compact.everyday === '' ? [] : compact.everyday.split(' ')),
+    organisations: wordsOf(compact.organisations),
+    everyday: wordsOf(compact.everyday),
   };
 }
 

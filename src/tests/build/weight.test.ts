@@ -10,6 +10,8 @@ import { inline } from './markup-faults.ts';
 /** The first congestion window: what a server may send before the first acknowledgement comes back. */
 const oneRoundTrip = 14_600;
 const mostScript = 5000;
+/** From a page to the first names found: the dialog, and the index of what has a page. */
+const mostToFirstName = 30_000;
 
 type Weighed = BuiltPage & { weight: PageWeight; script: number };
 
@@ -68,6 +70,17 @@ describe('The weight of pages', () => {
     const heavy = pages.filter(({ file, script }) => script > mostScript && !searching.includes(file));
     expect(heavy.map(({ address, script }) => `${address} has ${script}`)).toEqual([]);
     expect(pages.every(({ script }) => script > 0)).toBe(true);
+  });
+
+  test('the first names are found with at most 30,000 bytes', () => {
+    const read = readBuilt(builtRoot, builtPlace.base);
+    const weights = ['search/dialog.js', 'search/names.json'].map((file) => {
+      const content = read(`${builtPlace.base}${file}`);
+      if (content === undefined) throw new Error(`${file} was not built.`);
+      return compressedBytes(content);
+    });
+    expect(Math.min(...weights)).toBeGreaterThan(1000);
+    expect(weights.reduce((sum, weight) => sum + weight)).toBeLessThanOrEqual(mostToFirstName);
   });
 
   test('no page brings a font or a picture but its icon', () => {
