@@ -22,6 +22,7 @@ test('a piece is found wherever it stands, text by text', () => {
 test('no piece is found across two texts, in none, or in empty ones', () => {
   expect(found(['ab', 'cd'], 'bc')).toEqual([]);
   expect(found([], 'a')).toEqual([]);
+  expect(found(['a'], '')).toEqual([]);
   expect(found(['', 'a', '', 'ba'], 'a')).toEqual([
     [1, 0],
     [3, 1],

@@ -19,13 +19,17 @@ export function joinTexts(texts: readonly string[]): JoinedTexts {
   return { all: `\n${texts.join('\n')}\n`, starts };
 }
 
-/** Calls back with the place of each text that holds a piece, and where in the text the piece stands: each time it does. */
+/**
+ * Calls back with the place of each text that holds a piece, and where in the text the piece stands: each time it does.
+ * An empty piece is found nowhere.
+ */
 export function findPiece(
   { all, starts }: JoinedTexts,
   piece: string,
   found: (place: number, at: number) => void,
 ): void {
   let place = 0;
+  if (piece === '') return;
   for (let at = all.indexOf(piece); at >= 0; at = all.indexOf(piece, at + 1)) {
     while ((starts[place + 1] ?? Infinity) <= at) place++;
     found(place, at - (starts[place] ?? 0));
