@@ -44,15 +44,10 @@ const readCollections = async () => ({
   shared: await getCollection('shared'),
 });
 
-const join = ({
-  models,
-  families,
-  concepts,
-  guides,
-  mentions,
-  references,
-  shared,
-}: Awaited<ReturnType<typeof readCollections>>): Site => {
+type Pages = Awaited<ReturnType<typeof readPages>>;
+type Collections = Awaited<ReturnType<typeof readCollections>>;
+
+const join = ({ models, families, concepts, guides, mentions, references, shared }: Collections): Site => {
   const list = (id: string): unknown => shared.find((entry) => entry.id === id)?.data.list ?? {};
   const folderOf = (path: string | undefined): string => path?.split('/').at(-2) ?? '';
   return joinSite({
@@ -77,7 +72,7 @@ const join = ({
   });
 };
 
-const withEntries = (site: Site, pages: Awaited<ReturnType<typeof readPages>>): SiteOfPages => {
+const withEntries = (site: Site, pages: Pages): SiteOfPages => {
   const byId = (entries: readonly Page[]): Map<string, Page> => new Map(entries.map((entry) => [entry.id, entry]));
   return {
     ...site,
@@ -91,11 +86,12 @@ const withEntries = (site: Site, pages: Awaited<ReturnType<typeof readPages>>): 
   };
 };
 
+const siteOf = (collections: Collections): SiteOfPages => withEntries(join(collections), collections);
+
 const readSite = async (): Promise<SiteOfPages> => {
   const handed = handedFile();
-  if (handed !== undefined) return withEntries(openSite(await takeOver<JoinedSite>(handed)), await readPages());
-  const collections = await readCollections();
-  return withEntries(join(collections), collections);
+  if (handed === undefined) return siteOf(await readCollections());
+  return withEntries(openSite(await takeOver<JoinedSite>(handed)), await readPages());
 };
 
 let joined: Promise<SiteOfPages> | undefined;
@@ -104,10 +100,11 @@ let joinedOf: string | undefined;
 /** The site's content, joined once; while authors write, anew when a file of it has changed. */
 export const getSite = async (): Promise<SiteOfPages> => {
   if (import.meta.env.DEV) {
-    const state = Object.values<{ digest?: string | number }[]>(await readCollections())
+    const collections = await readCollections();
+    const state = Object.values<{ digest?: string | number }[]>(collections)
       .flatMap((entries) => entries.map(({ digest }) => digest))
       .join();
-    if (state !== joinedOf) joined = undefined;
+    if (state !== joinedOf) joined = Promise.resolve(siteOf(collections));
     joinedOf = state;
   }
   joined ??= readSite();

@@ -48,14 +48,14 @@ export const writeRedirects = async (
     const path = join(redirect.from.slice(urls.place.base.length), 'index.html');
     return { ...redirect, path, page: stubPage(redirect, place) };
   });
+  writeNew(root, '_redirects', redirectsFile(table));
   for (const stub of stubs) {
+    if (isOver()) break;
     // Where case makes no difference on the disk, the two spellings of an address are one file.
     if (!existsSync(join(root, stub.path))) writeNew(root, stub.path, stub.page);
     else if (!stands(root, stub)) refuse(stub);
     await otherWork();
-    if (isOver()) break;
   }
-  writeNew(root, '_redirects', redirectsFile(table));
   return () => {
     for (const stub of stubs) if (!stands(root, stub)) refuse(stub);
   };
