@@ -39,14 +39,16 @@ class SearchBox extends HTMLElement {
   }
 }
 
-let names: HTMLLinkElement | undefined;
+let areNamesAsked = false;
 
 /** Fetches the code of the dialog, once, and the names with it. */
 const load = (): Promise<unknown> => {
-  if (!names) {
-    names = document.createElement('link');
-    Object.assign(names, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: `${base}search/names.json` });
-    document.head.append(names);
+  if (!areNamesAsked) {
+    areNamesAsked = true;
+    const href = `${base}search/names.json`;
+    document.head.append(
+      Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href }),
+    );
   }
   return loadScript('search/dialog.js');
 };

@@ -3,7 +3,7 @@ import { elementsOf } from '../tests/site/elements.ts';
 import { squeezed, withOneStyle } from './squeeze.ts';
 
 test.each([
-  ['white space between blocks', '<div> <p>\n a </p> <p> b</p> </div>', '<div><p>a</p><p>b</p></div>'],
+  ['white space between blocks', '<div> <p>\n a </p> <p> b</p> </div>', '<div><p>a<p>b</div>'],
   ['all but one of the spaces in a text', '<p>a  b\n  <b> c </b>\u00A0 d</p>', '<p>a b <b> c </b>\u00A0 d</p>'],
   ['no space between inline elements', '<p> <b>a</b> <i>b</i> c </p>', '<p><b>a</b> <i>b</i> c</p>'],
   ['no space at names that begin as a block’s', '<p>a <pa-x>b</pa-x> c</p> d', '<p>a <pa-x>b</pa-x> c</p>d'],
@@ -14,6 +14,11 @@ test.each([
     '<div><pre> a\n b </pre> <style> x </style></div>',
   ],
   ['ends that are implied', '<ul><li>a <ul><li>b</li></ul></li><li>c</li></ul>', '<ul><li>a<ul><li>b</ul><li>c</ul>'],
+  [
+    'ends of paragraphs before what none can hold',
+    '<div><p>a</p><p>b</p><ul><li><p>c</p></li></ul><pa-x><p>d</p></pa-x><a><p>e</p></a><p>f</p></div>',
+    '<div><p>a<p>b<ul><li><p>c</ul><pa-x><p>d</p></pa-x><a><p>e</p></a><p>f</div>',
+  ],
   [
     'marks for the index',
     '<main data-pagefind-body data-pagefind-filter="kind:x" id="main"></main>',

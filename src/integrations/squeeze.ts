@@ -10,6 +10,9 @@ const apostrophes =
   /(?<=[\p{L}\d])(?:'|&#39;)(?=\p{L})|(?<=\p{L})(?:'|&#39;)(?=\d)|(?<=s)(?:'|&#39;)(?=[ \u00a0.,;)])/gu;
 /** Ends that every parser of HTML adds by itself, wherever these elements may stand. */
 const impliedEnds = /<\/(?:li|dt|dd|tr|th|td|tbody|option)>/g;
+/** The end of a paragraph too, before what no paragraph can hold. */
+const impliedParagraphEnds =
+  /<\/p>(?=<(?:address|article|aside|blockquote|details|div|dl|figure|footer|form|h[1-6]|header|hr|main|nav|ol|p|pre|section|table|ul|\/(?:article|aside|dd|div|figure|header|li|main|section|td|th))(?![\w-]))/g;
 const forIndex = / data-pagefind-[\w-]+(?:="[^"]*")?/g;
 
 /** Nested selectors are relative without the sign that says so. */
@@ -42,6 +45,7 @@ export const squeezed = (html: string): string =>
       if (index % 3 === 1) return part;
       return part
         .replace(aroundBlocks, '$1')
+        .replace(impliedParagraphEnds, '')
         .replace(impliedEnds, '')
         .replaceAll('></rect>', '/>')
         .replace(forIndex, '')
