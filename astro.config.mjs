@@ -3,15 +3,11 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
-import { readYaml } from './src/commands/content/front-matter.ts';
-import { readContent } from './src/commands/content/read-content.ts';
+import { namesInProse } from './src/commands/content/names-in-prose.ts';
 import { contentRoot } from './src/commands/paths.ts';
 import { filesWhileWriting } from './src/integrations/files-while-writing.ts';
 import { finishedPages } from './src/integrations/finished-pages.ts';
-import { writtenVariants } from './src/lib/catalogue/inherit.ts';
-import { citationLabel } from './src/lib/site/citation-label.ts';
 import { makeUrls, sitePlace } from './src/lib/site/urls.ts';
-import { readProse } from './src/markdown/prose.ts';
 import { rehypeMath } from './src/markdown/rehype-math.ts';
 import { rehypeNoFrontMatter } from './src/markdown/rehype-no-front-matter.ts';
 import { rehypeTables } from './src/markdown/rehype-tables.ts';
@@ -21,19 +17,10 @@ import { remarkLinks } from './src/markdown/remark-links.ts';
 import { remarkQuotes } from './src/markdown/remark-quotes.ts';
 
 const place = sitePlace(process.env.SITE_URL, process.env.BASE_PATH);
-// Nothing here asks what the prose says, which takes as long to read as all the rest.
-const noProse = readProse('', false);
-const { records } = readContent(contentRoot, { readYaml, readProse: () => noProse });
-const models = new Set(records.models.map(({ id }) => id));
-const variants = writtenVariants(records.models);
 const urls = makeUrls(place);
+const { holderOf, labelOf } = namesInProse(contentRoot);
 /** A source by author and year, with its place in the list of all. */
-const nameSource = (id) => {
-  const reference = records.references[id];
-  return { text: reference ? citationLabel(reference) : id, url: urls.references(id) };
-};
-/** The model that holds a variant, where the id is not a model's own. */
-const holderOf = (id) => (models.has(id) ? undefined : variants.get(id)?.model.id);
+const nameSource = (id) => ({ text: labelOf(id), url: urls.references(id) });
 
 export default defineConfig({
   site: place.origin,
@@ -55,8 +42,14 @@ export default defineConfig({
       // Astro's own directive in every page of MDX: thousands of lines in which a true warning would drown.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
-    // A hash alone: longer names are bytes of every page.
-    environments: { client: { build: { rollupOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
+    environments: {
+      // Hundreds of small modules of prose as one: each would be written, found and read by itself.
+      prerender: {
+        build: { rollupOptions: { output: { codeSplitting: { groups: [{ name: 'prose', test: /\.mdx/ }] } } } },
+      },
+      // A hash alone: longer names are bytes of every page.
+      client: { build: { rollupOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },
+    },
   },
   markdown: {
     syntaxHighlight: false,
@@ -75,5 +68,6 @@ export default defineConfig({
       rehypePlugins: [rehypeMath, rehypeTables, rehypeNoFrontMatter],
     }),
   },
-  integrations: [mdx(), filesWhileWriting(), finishedPages(place)],
+  // What holds no embed is set once, as HTML, instead of element by element for each page.
+  integrations: [mdx({ optimize: true }), filesWhileWriting(), finishedPages(place)],
 });

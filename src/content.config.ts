@@ -23,7 +23,12 @@ export const collectionIds = Object.keys(
 
 const stem = (entry: string): string => entry.replace(/^.*\//, '').replace(/\.(mdx?|yaml|json)$/, '');
 
-/** Astro’s loader only logs what it cannot read: here that stops the build. */
+const isHanded = handedFile() !== undefined;
+
+/**
+ * Astro’s loader only logs what it cannot read: here that stops the build. Where the joined site is handed over, facts come
+ * with it, checked: entries then hold prose alone.
+ */
 const glob: typeof astroGlob = (options) => {
   const loader = astroGlob(options);
   const stop = (message: string): never => {
@@ -34,6 +39,7 @@ const glob: typeof astroGlob = (options) => {
     load: (context) =>
       loader.load({
         ...context,
+        parseData: (entry) => (isHanded ? Promise.resolve({} as never) : context.parseData(entry)),
         logger: Object.assign(Object.create(context.logger) as typeof context.logger, { error: stop, warn: stop }),
       }),
   };
@@ -50,7 +56,7 @@ const isThere = (folder: string): boolean => {
 
 /** What only makes part of the joined site: left out where that is handed over. */
 const joinedFrom: typeof glob = (options) =>
-  handedFile() === undefined ? glob(options) : { name: 'handed', load: () => Promise.resolve() };
+  isHanded ? { name: 'handed', load: () => Promise.resolve() } : glob(options);
 
 const pagesIn = <S extends z.ZodType>(folder: string, schema: S) =>
   defineCollection({
