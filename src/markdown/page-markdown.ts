@@ -16,10 +16,10 @@ const titled = /^(?:h[1-6]|th|td|dt|caption)$/;
 
 const isElement = (node: ElementContent | Root['children'][number]): node is Element => node.type === 'element';
 const text = (value: string): ElementContent => ({ type: 'text', value });
-const element = (tagName: string, children: ElementContent[]): Element => ({
+const element = (tagName: string, children: ElementContent[], properties: Element['properties'] = {}): Element => ({
   type: 'element',
   tagName,
-  properties: {},
+  properties,
   children,
 });
 
@@ -79,15 +79,16 @@ const spacesOutside = (link: Element): ElementContent[] => {
 
 /**
  * The page's elements as Markdown has them: without what is silent, with whole addresses, no links of titles to
- * themselves, the signs around citations that the style gives, captions before their tables, and terms as lists.
+ * themselves, the signs around citations that the style gives, captions before their tables, and terms as lists. They no
+ * longer say where they stood, which is most of what there is to copy of long pages.
  */
 const asWritten = (node: ElementContent, whole: (href: string) => string): ElementContent[] => {
-  if (!isElement(node)) return node.type === 'text' ? [node] : [];
+  if (!isElement(node)) return node.type === 'text' ? [text(node.value)] : [];
   if (silent.has(node.tagName) || isLinkSection(node)) return [];
   const { tagName, properties } = node;
   const inside = titled.test(tagName) ? node.children.flatMap(withoutPermalink) : node.children;
   const children = inside.flatMap((child) => asWritten(child, whole));
-  const same: Element = { ...node, children };
+  const same = element(tagName, children, properties);
   if (tagName === 'a' && typeof properties.href === 'string')
     return spacesOutside({ ...same, properties: { href: whole(properties.href) } });
   if (tagName === 'span' && [properties.className].flat().includes('cite'))
