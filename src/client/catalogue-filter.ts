@@ -42,6 +42,8 @@ class CatalogueFilter extends HTMLElement {
     }
     this.#readAddress();
     this.#apply(false);
+    // The page has kept the rows back until now.
+    delete document.documentElement.dataset['choosing'];
   }
 
   #readAddress(): void {
