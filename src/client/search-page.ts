@@ -74,6 +74,8 @@ class SearchPage extends HTMLElement {
           if (afterwards && !state.settled) return;
           results.replaceChildren(...listsOf(base, state.groups, furtherOf));
           status.textContent = summaryOf(state);
+          // The page has kept what stands below its results back until now.
+          if (state.settled) delete document.documentElement.dataset['choosing'];
           afterwards?.();
           if (state.settled && state.query.trim() !== '' && state.groups.length === 0) {
             const link = document.createElement('a');

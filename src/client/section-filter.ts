@@ -17,6 +17,8 @@ class SectionFilter extends HTMLElement {
       this.#show(family);
     });
     this.#show(new URLSearchParams(location.search).get('family') ?? '');
+    // The page has kept its sections back until now.
+    delete document.documentElement.dataset['choosing'];
   }
 
   #show(wanted: string): void {

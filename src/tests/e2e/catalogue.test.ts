@@ -46,47 +46,6 @@ test('an address with a choice in it opens with that choice', async () => {
   expect(await page.getAttribute('thead th[aria-sort]', 'aria-sort')).toBe('ascending');
 });
 
-type Watched = typeof globalThis & { shifts: number[] };
-
-test('rows are shown when the choice in the address has been made, and nothing moves then', async () => {
-  const before: boolean[] = [];
-  const { page } = await openPage('/models/?family=falcon&size=80e9-', {
-    prepare: async (opened) => {
-      await opened.addInitScript(() => {
-        const shifts = ((globalThis as Watched).shifts = [] as number[]);
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
-      await opened.route('**/_astro/*.js', async (route) => {
-        await opened.waitForSelector('footer', { state: 'attached' });
-        before.push(await opened.isVisible('main table'));
-        await route.continue();
-      });
-    },
-  });
-  await page.waitForSelector('main table', { state: 'visible' });
-  expect(before.length).toBeGreaterThan(0);
-  expect(before).not.toContain(true);
-  expect(await shown(page)).toContain('Falcon-180B');
-  expect((await shown(page)).every((name) => name.startsWith('Falcon'))).toBe(true);
-  const shifts = await page.evaluate(
-    () =>
-      new Promise<number[]>((done) => {
-        requestAnimationFrame(() => setTimeout(() => done((globalThis as Watched).shifts), 100));
-      }),
-  );
-  expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.01);
-});
-
-test('all rows are shown where the code that chooses among them does not come', async () => {
-  const { page } = await openPage('/models/?family=falcon', {
-    prepare: (opened) => opened.route('**/_astro/*.js', (route) => route.abort()),
-  });
-  await page.waitForSelector('main table', { state: 'visible' });
-  expect((await shown(page)).length).toBeGreaterThan(100);
-});
-
 test('numbers are sorted as numbers', async () => {
   const { page } = await openPage('/models/');
   await page.getByRole('button', { name: 'Parameters' }).click();
