@@ -52,9 +52,10 @@ export const openTextIndex = async (): Promise<TextIndex> => {
   const added: Promise<unknown>[] = [];
   return {
     add: (path, html) => {
-      // The program would read the others, the longest lists among them, to leave them out.
-      if (!html.includes(' data-pagefind-body')) return;
-      added.push(index.addHTMLFile({ sourcePath: path, content: html }).then(checked));
+      // The program would read all else, the longest lists and every page's styles among it, to leave it out.
+      const body = /<main\b[^>]* data-pagefind-body[\s\S]*<\/main>/.exec(html)?.[0];
+      if (body === undefined) return;
+      added.push(index.addHTMLFile({ sourcePath: path, content: `<html>${body}</html>` }).then(checked));
     },
     files: async () => {
       if (added.length === 0) throw new Error('The search index could not be made: there is no page to index.');
