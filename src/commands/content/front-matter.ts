@@ -112,3 +112,6 @@ export const splitFrontMatter = (text: string): { yaml: string; body: string; bo
   if (!match) return undefined;
   return { yaml: match[1] ?? '', body: text.slice(match[0].length), bodyLine: match[0].split('\n').length };
 };
+
+/** What looks like an id in a text, read as YAML or not: of whatever stands there, in its order. */
+export const idsIn = (text: string): string[] => [...text.matchAll(/[-{,]\s*id:\s*["']?([a-z0-9-]+)/g)].flatMap(([, id]) => (id ? [id] : []));

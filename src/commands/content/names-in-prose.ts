@@ -1,8 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { citationLabel } from '../../lib/site/citation-label.ts';
 import { referenceSchema } from '../../lib/schema/shared.ts';
-import { readYaml, splitFrontMatter } from './front-matter.ts';
+import { otherFolders } from '../paths.ts';
+import { idsIn, readYaml, splitFrontMatter } from './front-matter.ts';
 
 /** What prose says of others by their ids alone. */
 export type NamesInProse = {
@@ -34,7 +35,7 @@ export const namesInProse = (root: string): NamesInProse => {
   let models: { id: string; frontMatter: string }[] | undefined;
   const listModels = () =>
     (models ??= globSync('*/*.{md,mdx}', { cwd: root })
-      .filter((path) => !/^(?:concepts|guides|shared)[\\/]|[\\/]index\.mdx?$|\.zh\.mdx?$/.test(path))
+      .filter((path) => !otherFolders.includes(dirname(path)) && !/[\\/]index\.mdx?$|\.zh\.mdx?$/.test(path))
       .sort()
       .map((path) => ({
         id: basename(path).replace(/\.mdx?$/, ''),
@@ -44,7 +45,7 @@ export const namesInProse = (root: string): NamesInProse => {
     holderOf: remembered((id) => {
       if (listModels().some((model) => model.id === id)) return undefined;
       return listModels().find(
-        ({ frontMatter }) => frontMatter.includes(`id: ${id}`) && variantsIn(frontMatter).includes(id),
+        ({ frontMatter }) => idsIn(frontMatter).includes(id) && variantsIn(frontMatter).includes(id),
       )?.id;
     }),
     labelOf: remembered((id) => {

@@ -21,7 +21,8 @@ import {
   referenceSchema,
 } from '../../lib/schema/shared.ts';
 import { readProse } from '../../markdown/prose.ts';
-import { readYaml, splitFrontMatter, type FrontMatter } from './front-matter.ts';
+import { otherFolders } from '../paths.ts';
+import { idsIn, readYaml, splitFrontMatter, type FrontMatter } from './front-matter.ts';
 import { issuesOf } from './schema-issues.ts';
 
 /** A problem with its place in a file, ready to be printed. */
@@ -45,7 +46,6 @@ const start: Place = { line: 1, column: 1 };
 const lists = ['families.yaml', 'organisations.yaml', 'licences.yaml', 'hardware.yaml', 'ambiguous.yaml', 'repositories.json', 'ids.lock.json'] as const;
 /** What commands write there for tests and builds to come. */
 const ofCommands = ['addresses.lock', 'recorded.lock'];
-const otherFolders = ['concepts', 'guides', 'shared'];
 
 /** Names in a folder, sorted; files that begin with a dot are the machine's, not the content's. */
 const filesOf = (folder: string): string[] => {
@@ -65,9 +65,6 @@ const faultIn = (error: unknown): { place: Place; says: string } => {
   if (line !== undefined || !written) return { place: { line: line ?? 1, column }, says: reason };
   return { place: { line: Number(written[1]), column: Number(written[2]) }, says: reason.replace(written[0], '') };
 };
-
-/** Ids that stand in a file which cannot be read as it should. */
-const idsIn = (text: string): string[] => [...text.matchAll(/[-{,]\s*id:\s*["']?([a-z0-9-]+)/g)].flatMap(([, id]) => (id ? [id] : []));
 
 /**
  * Reads every content file below `root`, in fixed order. A file that cannot be read, or does not fit its schema, is
